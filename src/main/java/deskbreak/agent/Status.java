@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.agent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import deskbreak.breaks.HoldReason;
+import deskbreak.exercise.Script;
+import deskbreak.settings.Settings;
+
+/**
+ * Everything there is to show, at one moment. Tray, windows and {@code status --json} read this and nothing else.
+ * Instants are by the wall clock.
+ *
+ * @param at the moment it describes
+ * @param zone the person's time zone
+ * @param posture what the person is doing
+ * @param activityKnown whether anything tells when the last input was
+ * @param sat sitting time of the running bout, standing left out; zero when there is none
+ * @param since when the present posture began
+ * @param phase where the next break stands
+ * @param next the next break, when one lies ahead; empty while a break runs or the person is away
+ * @param used how much of the interval of the next break is used, 0 to 1
+ * @param offer the prompt that is due, waiting, held, up, snoozed or missed
+ * @param guide the break that runs
+ * @param holds what stands in the way of a prompt now, and since when
+ * @param longHold whether a hold has kept a due prompt back for over two hours
+ * @param pausedUntil the end of a pause; empty when not paused or paused until resumed
+ * @param question the quiet question that is up
+ * @param longer whether intervals are half as long again for the rest of the day
+ * @param may which of the commands that are not always possible are possible now
+ * @param troubles what is wrong and needs the person, one line each ("History cannot be written: disk full; ...")
+ * @param sources which source answers, by capability ("idle", "lock", "sleep", "tray")
+ * @param settings the settings in use
+ */
+public record Status(Instant at, ZoneId zone, Posture posture, boolean activityKnown, Duration sat, Instant since, Phase phase,
+        Optional<Next> next, double used, Optional<Offer> offer, Optional<Guide> guide, Map<HoldReason, Instant> holds, boolean longHold,
+        Optional<Instant> pausedUntil, Optional<Question> question, boolean longer, May may, List<String> troubles,
+        Map<String, String> sources, Settings settings) {
+    public Status {
+        holds = Map.copyOf(holds);
+        troubles = List.copyOf(troubles);
+        sources = Map.copyOf(sources);
+    }
+
+    /** What the person is doing, as far as the agent knows. */
+    public enum Posture {
+        SITTING, STANDING, AWAY, LOCKED, ON_BREAK
+    }
+
+    /** Where the next break stands. */
+    public enum Phase {
+        COUNTING, WAITING, HELD, CAPPED, SHOWN, SNOOZED, MISSED, GUIDED
+    }
+
+    /** @param at when it will be due if the person goes on sitting */
+    public record Next(String plan, Instant at) {}
+
+    /**
+     * A break on offer.
+     *
+     * @param length of the break
+     * @param exercises ids of the chosen moves, in order
+     * @param snoozes the lengths that may still be chosen, shortest first; empty when no snooze is left
+     * @param preselected the length of a plain snooze
+     * @param returned how often it was snoozed or missed before
+     * @param until the end of a snooze, or of the time a missed prompt stays away
+     */
+    public record Offer(String plan, Duration length, List<String> exercises, List<Duration> snoozes, Duration preselected, int returned,
+            Optional<Instant> until) {
+        public Offer {
+            exercises = List.copyOf(exercises);
+            snoozes = List.copyOf(snoozes);
+        }
+    }
+
+    /**
+     * A break under way.
+     *
+     * @param script what it leads through
+     * @param progress how far it has come, at {@link Status#at}
+     * @param paused whether the person paused it
+     * @param waiting whether it waits because the person goes on typing
+     */
+    public record Guide(String plan, Script script, Duration progress, boolean paused, boolean waiting) {
+        /** Whether time moves it on. */
+        public boolean running() {
+            return !paused && !waiting;
+        }
+    }
+
+    /**
+     * A quiet question.
+     *
+     * @param away how long the gap was that it asks about; empty when it asks whether the person still stands
+     */
+    public record Question(Instant asked, Optional<Duration> away) {}
+
+    /** Commands that are not always possible. */
+    public record May(boolean wasHere, boolean wasAway, boolean undoSkip) {}
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.breaks;
+
+/** A reason to keep a due prompt back for now. */
+public enum HoldReason {
+    CALL("call"), FULL_SCREEN("full-screen"), DO_NOT_DISTURB("do-not-disturb"), OUTSIDE_HOURS("outside-hours"), PAUSED("paused");
+
+    private final String word;
+
+    HoldReason(String word) {
+        this.word = word;
+    }
+
+    /** The stable word for files, JSON and the command line. */
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.exercise;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One move of the catalogue. Names, steps and cues are messages, by language: see {@link ExerciseText}.
+ *
+ * @param id kebab-case, unique in the catalogue
+ * @param equipment what it needs, in the words of the facts table ("chair", "desk", "desk-or-chair"); empty for nothing
+ * @param areas what it moves ("back", "upper-back", "shoulders", "neck", "hips", ...); never empty
+ * @param cautions stable words that the chooser and the texts know ("by-name", "chair-cannot-roll", ...)
+ * @param sources every article that states it; empty for the person's own exercises
+ */
+public record Exercise(String id, Place place, Position position, Set<String> equipment, Sides sides, Dose dose, Set<String> areas,
+        Set<String> cautions, List<Source> sources) {
+    public Exercise {
+        equipment = Set.copyOf(equipment);
+        areas = Set.copyOf(areas);
+        cautions = Set.copyOf(cautions);
+        sources = List.copyOf(sources);
+    }
+}
