@@ -2,15 +2,22 @@
 package deskbreak.exercise;
 
 import java.time.Duration;
+import java.util.Set;
 
 /**
- * How much of a move.
+ * How much of a move. The figures that a source states all come from one and the same source; the others are cautious
+ * ones of the project's own.
  *
  * @param hold how long one repetition is held; zero where a repetition is a movement without a hold
  * @param repetitions repetitions on each side, 1 to 100
- * @param own whether the figures are the project's own, because no source states one
+ * @param ownFigures the figures that are the project's own, because no source states them
  */
-public record Dose(Duration hold, int repetitions, boolean own) {
+public record Dose(Duration hold, int repetitions, Set<Figure> ownFigures) {
+    /** What a dose is made of. */
+    public enum Figure {
+        HOLD, REPETITIONS
+    }
+
     public Dose {
         if (hold.isNegative() || hold.compareTo(Duration.ofMinutes(5)) > 0) {
             throw new IllegalArgumentException("hold must be PT0S to PT5M, not " + hold);
@@ -18,5 +25,24 @@ public record Dose(Duration hold, int repetitions, boolean own) {
         if (repetitions < 1 || repetitions > 100) {
             throw new IllegalArgumentException("repetitions must be 1 to 100, not " + repetitions);
         }
+        ownFigures = Set.copyOf(ownFigures);
+    }
+
+    /** A dose whose figures are all the project's own, or all a source's. */
+    public Dose(Duration hold, int repetitions, boolean own) {
+        this(hold, repetitions, own ? Set.of(Figure.values()) : Set.of());
+    }
+
+    /** Whether any of the figures is the project's own. */
+    public boolean own() {
+        return !ownFigures.isEmpty();
+    }
+
+    /** "Too hard": half the repetitions, or half the hold in whole seconds when there is one repetition. */
+    public Dose eased() {
+        if (repetitions > 1) {
+            return new Dose(hold, repetitions / 2, ownFigures);
+        }
+        return hold.toSeconds() < 2 ? this : new Dose(Duration.ofSeconds(hold.toSeconds() / 2), 1, ownFigures);
     }
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.exercise;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import deskbreak.exercise.Script.Kind;
+import deskbreak.exercise.Script.Side;
+import deskbreak.exercise.Script.Step;
+
+/**
+ * One move's part of a break.
+ *
+ * @param dose the dose to lead when there is time
+ * @param repetitions how many of its repetitions there is time for, at least one
+ */
+record Portion(Exercise exercise, Dose dose, int repetitions) {
+    private static final Duration LEAD_IN = Duration.ofSeconds(5);
+    private static final Duration MOVE = Duration.ofSeconds(4);
+    private static final Duration CHANGE_SIDE = Duration.ofSeconds(3);
+    private static final Duration REST = Duration.ofSeconds(3);
+
+    static Portion of(Exercise exercise, boolean eased) {
+        Dose dose = eased ? exercise.dose().eased() : exercise.dose();
+        return new Portion(exercise, dose, dose.repetitions());
+    }
+
+    Portion oneLess() {
+        return new Portion(exercise, dose, repetitions - 1);
+    }
+
+    /** How much of the dose is left, 0 to 1. */
+    double share() {
+        return (double) repetitions / dose.repetitions();
+    }
+
+    Duration length() {
+        return new Script(steps()).length();
+    }
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(step(Kind.LEAD_IN, LEAD_IN, Optional.empty(), 0));
+        switch (exercise.sides()) {
+            // Only the person knows which side is meant, so the steps name none.
+            case BOTH, AFFECTED -> repeat(steps, Optional.empty());
+            case EACH -> {
+                repeat(steps, Optional.of(Side.LEFT));
+                steps.add(step(Kind.CHANGE_SIDE, CHANGE_SIDE, Optional.of(Side.RIGHT), 0));
+                repeat(steps, Optional.of(Side.RIGHT));
+            }
+            case ALTERNATING -> alternate(steps);
+        }
+        return steps;
+    }
+
+    private void repeat(List<Step> steps, Optional<Side> side) {
+        for (int n = 1; n <= repetitions; n++) {
+            if (n > 1) {
+                rest(steps);
+            }
+            steps.add(work(side, n));
+        }
+    }
+
+    private void alternate(List<Step> steps) {
+        for (int n = 1; n <= repetitions; n++) {
+            if (n > 1) {
+                rest(steps);
+            }
+            steps.add(work(Optional.of(Side.LEFT), n));
+            rest(steps);
+            steps.add(work(Optional.of(Side.RIGHT), n));
+        }
+    }
+
+    private void rest(List<Step> steps) {
+        if (held()) {
+            steps.add(step(Kind.REST, REST, Optional.empty(), 0));
+        }
+    }
+
+    private Step work(Optional<Side> side, int repetition) {
+        return held() ? step(Kind.HOLD, dose.hold(), side, repetition) : step(Kind.MOVE, MOVE, side, repetition);
+    }
+
+    private boolean held() {
+        return !dose.hold().isZero();
+    }
+
+    private Step step(Kind kind, Duration length, Optional<Side> side, int repetition) {
+        return new Step(kind, Optional.of(exercise.id()), length, side, repetition, repetition == 0 ? 0 : repetitions);
+    }
+}
