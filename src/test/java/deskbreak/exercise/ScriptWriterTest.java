@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.exercise;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+import deskbreak.exercise.Script.Kind;
+import deskbreak.exercise.Script.Side;
+import deskbreak.exercise.Script.Step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ScriptWriterTest {
+    @Property
+    void fillsTheBreakExactlyWithEveryMoveAndNoEmptyStep(@ForAll("moves") List<Exercise> moves,
+            @ForAll Set<@IntRange(max = 11) Integer> eased,
+            @ForAll @IntRange(min = 1, max = 3600) int seconds) {
+        Script script = ScriptWriter.write(moves, ids(eased), Duration.ofSeconds(seconds));
+        assertThat(script.length()).isEqualTo(Duration.ofSeconds(seconds));
+        assertThat(script.steps()).allSatisfy(step -> assertThat(step.length()).isPositive());
+        assertThat(script.steps().stream().filter(step -> step.kind() == Kind.LEAD_IN).map(step -> step.exercise().orElseThrow()))
+                .containsExactlyElementsOf(moves.stream().map(Exercise::id).toList());
+    }
+
+    @Property
+    void givesBothSidesTheSame(@ForAll("moves") List<Exercise> moves, @ForAll @IntRange(min = 1, max = 60) int minutes) {
+        Script script = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(minutes));
+        for (Exercise move : moves) {
+            boolean sided = move.sides() == Sides.EACH || move.sides() == Sides.ALTERNATING;
+            assertThat(lengths(script, move, Optional.of(Side.LEFT))).isEqualTo(lengths(script, move, Optional.of(Side.RIGHT)));
+            assertThat(lengths(script, move, Optional.empty()).isEmpty()).isEqualTo(sided);
+        }
+    }
+
+    @Property
+    void keepsTimeToWalkFromTwoMinutesOn(@ForAll("moves") List<Exercise> moves, @ForAll @IntRange(min = 2, max = 60) int minutes) {
+        Step last = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(minutes)).steps().getLast();
+        assertThat(last.kind()).isEqualTo(Kind.WALK);
+        assertThat(last.length()).isGreaterThanOrEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Property
+    void neverLeadsMoreThanTheDose(@ForAll("moves") List<Exercise> moves, @ForAll @IntRange(min = 1, max = 60) int minutes) {
+        Script script = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(minutes));
+        for (Exercise move : moves) {
+            assertThat(work(script, move)).allSatisfy(step -> {
+                assertThat(step.repetition()).isBetween(1, step.repetitions());
+                assertThat(step.repetitions()).isBetween(1, move.dose().repetitions());
+                assertThat(step.kind()).isEqualTo(move.dose().hold().isZero() ? Kind.MOVE : Kind.HOLD);
+                assertThat(step.length()).isLessThanOrEqualTo(step.kind() == Kind.MOVE ? Duration.ofSeconds(4) : move.dose().hold());
+            });
+        }
+    }
+
+    @Test
+    void aBreakWithoutMovesIsAWalk() {
+        assertThat(told(ScriptWriter.write(List.of(), Set.of(), Duration.ofMinutes(3)))).containsExactly("WALK 180");
+    }
+
+    @Test
+    void leadsOneSideAndThenTheOtherWithRestsBetweenHolds() {
+        assertThat(told(ScriptWriter.write(List.of(held("turn", Sides.EACH, 10, 2)), Set.of(), Duration.ofMinutes(2)))).containsExactly(
+                "LEAD_IN 5", "HOLD 10 LEFT 1/2", "REST 3", "HOLD 10 LEFT 2/2", "CHANGE_SIDE 3 RIGHT", "HOLD 10 RIGHT 1/2", "REST 3",
+                "HOLD 10 RIGHT 2/2", "WALK 66");
+    }
+
+    @Test
+    void alternatesSidesWhereTheMoveDoes() {
+        assertThat(told(ScriptWriter.write(List.of(held("step", Sides.ALTERNATING, 0, 2)), Set.of(), Duration.ofSeconds(30))))
+                .containsExactly(
+                        "LEAD_IN 5", "MOVE 4 LEFT 1/2", "MOVE 4 RIGHT 1/2", "MOVE 4 LEFT 2/2", "MOVE 4 RIGHT 2/2", "WALK 9");
+    }
+
+    @Test
+    void anEasedMoveRunsAtHalfItsRepetitionsOrHalfItsOnlyHold() {
+        List<Exercise> moves = List.of(held("many", Sides.BOTH, 0, 5), held("one", Sides.BOTH, 15, 1));
+        assertThat(told(ScriptWriter.write(moves, Set.of("many", "one"), Duration.ofMinutes(1)))).containsExactly("LEAD_IN 5", "MOVE 4 1/2",
+                "MOVE 4 2/2", "LEAD_IN 5", "HOLD 7 1/1", "WALK 35");
+    }
+
+    @Test
+    void cutsRepetitionsEvenlyBeforeItShortensAHold() {
+        List<Exercise> moves = List.of(held("ten", Sides.BOTH, 3, 10), held("four", Sides.BOTH, 3, 4), held("one", Sides.BOTH, 15, 1));
+        Script script = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(2));
+        assertThat(moves.stream().map(move -> work(script, move).size())).containsExactly(9, 3, 1);
+        Script shorter = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(1));
+        assertThat(moves.stream().map(move -> work(shorter, move).size())).containsExactly(4, 2, 1);
+        assertThat(work(shorter, moves.getLast()).getFirst().length()).isEqualTo(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void shortensTheLongestHoldWhenOneRepetitionIsStillTooLong() {
+        assertThat(told(ScriptWriter.write(List.of(held("leg", Sides.EACH, 30, 1)), Set.of(), Duration.ofMinutes(1)))).containsExactly(
+                "LEAD_IN 5",
+                "HOLD 26 LEFT 1/1", "CHANGE_SIDE 3 RIGHT", "HOLD 26 RIGHT 1/1");
+    }
+
+    @Test
+    void refusesABreakOfNoLength() {
+        assertThatThrownBy(() -> ScriptWriter.write(List.of(), Set.of(), Duration.ZERO)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a break lasts a second or more, not PT0S");
+    }
+
+    private static Set<String> ids(Set<Integer> numbers) {
+        return numbers.stream().map(n -> "e" + n).collect(Collectors.toSet());
+    }
+
+    private static List<Step> work(Script script, Exercise move) {
+        return script.steps().stream().filter(step -> step.exercise().equals(Optional.of(move.id())))
+                .filter(step -> step.kind() == Kind.HOLD || step.kind() == Kind.MOVE).toList();
+    }
+
+    private static List<Duration> lengths(Script script, Exercise move, Optional<Side> side) {
+        return work(script, move).stream().filter(step -> step.side().equals(side)).map(Step::length).toList();
+    }
+
+    private static List<String> told(Script script) {
+        return script.steps().stream().map(step -> step.kind() + " " + step.length().toSeconds() + step.side().map(s -> " " + s).orElse("")
+                + (step.repetition() == 0 ? "" : " " + step.repetition() + "/" + step.repetitions())).toList();
+    }
+
+    private static Exercise held(String id, Sides sides, int seconds, int repetitions) {
+        return new Exercise(id, Place.DESK, Position.SEATED, Set.of(), sides, new Dose(Duration.ofSeconds(seconds), repetitions, true),
+                Set.of("back"), Set.of(), List.of());
+    }
+
+    @Provide
+    Arbitrary<List<Exercise>> moves() {
+        Arbitrary<Exercise> move = Combinators
+                .combine(Arbitraries.of(Sides.class), Arbitraries.of(0, 1, 3, 10, 30, 60), Arbitraries.integers().between(1, 15))
+                .as((sides, hold, repetitions) -> held("e", sides, hold, repetitions));
+        return move.list().ofMaxSize(12).map(list -> IntStream.range(0, list.size())
+                .mapToObj(i -> held("e" + i, list.get(i).sides(), (int) list.get(i).dose().hold().toSeconds(),
+                        list.get(i).dose().repetitions()))
+                .toList());
+    }
+}
