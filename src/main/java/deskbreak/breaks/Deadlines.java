@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.breaks;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import deskbreak.sitting.Sitting;
+
+/** When the rules of breaks next do something by themselves. */
+final class Deadlines {
+    private Deadlines() {
+    }
+
+    static Optional<Instant> next(State state) {
+        Instant sitting = state.sitting().next().orElse(Instant.MAX);
+        Instant own = breaks(state);
+        Instant first = sitting.isBefore(own) ? sitting : own;
+        return first.equals(Instant.MAX) ? Optional.empty() : Optional.of(first);
+    }
+
+    /** The same without the rules of sitting; {@link Instant#MAX} for never. */
+    static Instant breaks(State state) {
+        Instant next = due(state);
+        next = earlier(next, offer(state));
+        next = earlier(next, run(state));
+        next = earlier(next, pauseEnd(state));
+        next = earlier(next, state.hoursEdge().orElse(Instant.MAX));
+        return earlier(next, longerEnd(state));
+    }
+
+    static Instant due(State state) {
+        Instant next = Instant.MAX;
+        for (Plan plan : state.rules().plans()) {
+            next = earlier(next, state.dueAt(plan).orElse(Instant.MAX));
+        }
+        return next;
+    }
+
+    static Instant run(State state) {
+        return state.run().map(r -> r.end(state.typing(), state.sitting().seen()).at()).orElse(Instant.MAX);
+    }
+
+    static Instant pauseEnd(State state) {
+        return state.pause().map(p -> switch (p) {
+            case Pause.Until until -> until.at();
+            case Pause.UntilShown shown -> state.wall().local(state.now()).isBefore(shown.moment())
+                    ? state.wall().next(shown.moment(), state.now())
+                    : state.now();
+            case Pause.UntilResumed resumed -> Instant.MAX;
+        }).orElse(Instant.MAX);
+    }
+
+    /** At midnight intervals are as long as they were again. */
+    static Instant longerEnd(State state) {
+        return state.tally().longer().map(l -> state.wall().midnightAfter(state.now())).orElse(Instant.MAX);
+    }
+
+    static Instant offer(State state) {
+        return state.offer().map(o -> switch (o.stage()) {
+            case Stage.Waiting waiting -> state.blocked() ? Instant.MAX : showAt(state, waiting);
+            case Stage.Held held -> Instant.MAX;
+            case Stage.Capped capped -> capEnd(state);
+            case Stage.Shown shown -> shown.at().plus(state.rules().answerWithin());
+            case Stage.Snoozed snoozed -> snoozed.until();
+            case Stage.Missed missed -> missed.until();
+        }).orElse(Instant.MAX);
+    }
+
+    /** A lull under way counts; the longest wait is counted from the same instant as the lull. */
+    static Instant showAt(State state, Stage.Waiting waiting) {
+        Sitting sitting = state.sitting();
+        if (!sitting.idleKnown()) {
+            return waiting.from();
+        }
+        Instant lull = lullAt(state, waiting);
+        return earlier(lull, waiting.from().plus(state.rules().waitAtMost()));
+    }
+
+    static Instant lullAt(State state, Stage.Waiting waiting) {
+        Instant lull = state.sitting().seen().plus(state.rules().lull());
+        return lull.isAfter(waiting.from()) ? lull : waiting.from();
+    }
+
+    /** When the limits allow a first prompt; now or before when they do. */
+    static Instant capEnd(State state) {
+        return Caps.allowedAt(state, state.now()).orElse(state.now());
+    }
+
+    static Instant earlier(Instant a, Instant b) {
+        return b.isBefore(a) ? b : a;
+    }
+}

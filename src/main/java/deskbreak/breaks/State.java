@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.breaks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+import deskbreak.exercise.Chooser;
+import deskbreak.sitting.Sitting;
+
+/**
+ * Everything the rules remember. A value: {@link Breaks#step} makes the next one, files keep it over a restart.
+ *
+ * @param now the last instant anything was seen at
+ * @param offer the due break, from due until it is answered
+ * @param run the break under way
+ * @param holds what stands in the way of a prompt now, and since when
+ * @param ahead a snooze taken before anything was due
+ * @param undo the last skip, while it can be taken back
+ * @param down whether the agent is not running
+ * @param hoursEdge when the working hours have to be looked at again
+ * @param memory what the choice of moves remembers
+ */
+public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, Counts counts, Optional<Offer> offer, Optional<Run> run,
+        boolean fullScreen, boolean doNotDisturb, Optional<Pause> pause, Map<HoldReason, Instant> holds, Tally tally, Typing typing,
+        Optional<Ahead> ahead, Optional<Undo> undo, boolean down, Optional<Instant> hoursEdge, Chooser.Memory memory) {
+    public State {
+        holds = Map.copyOf(holds);
+    }
+
+    /** Nobody there yet, nothing remembered. */
+    public static State start(Instant at, ZoneId zone, Rules rules, Chooser.Memory memory) {
+        State fresh = new State(rules, new WallClock(Duration.ZERO, zone), at, Sitting.start(at, rules.awayAfter()), Counts.NONE,
+                Optional.empty(), Optional.empty(), false, false, Optional.empty(), Map.of(), Tally.EMPTY, Typing.NONE, Optional.empty(),
+                Optional.empty(), false, Optional.empty(), memory);
+        Work work = new Work(fresh);
+        new Holding(work).refresh(at);
+        return work.state(at);
+    }
+
+    /** Whether nothing can be shown: locked, asleep, standing, away, or the agent is down. */
+    public boolean blocked() {
+        return down || sitting.shut().now() || !sitting.seated();
+    }
+
+    /** The sitting time after which {@code plan} is due today: its interval, or half as long again after three breaks let go. */
+    public Duration interval(Plan plan, Instant at) {
+        boolean longer = tally.longer().filter(l -> l.day().equals(wall.day(at))).isPresent();
+        return longer ? plan.every().multipliedBy(3).dividedBy(2) : plan.every();
+    }
+
+    /** How much that plan has counted. */
+    public Duration count(Plan plan, Instant at) {
+        return counts.of(plan.id(), sitting.sat(at));
+    }
+
+    /** When that plan will be due if the person goes on sitting; empty while nothing counts. */
+    public Optional<Instant> dueAt(Plan plan) {
+        if (!sitting.seated() || run.isPresent() || offer.filter(o -> o.serves(plan.id())).isPresent()) {
+            return Optional.empty();
+        }
+        Duration left = interval(plan, now).minus(count(plan, now));
+        return Optional.of(left.isNegative() ? now : now.plus(left));
+    }
+
+    /** The next instant at which the rules themselves do something if nothing else happens. */
+    public Optional<Instant> next() {
+        return Deadlines.next(this);
+    }
+}

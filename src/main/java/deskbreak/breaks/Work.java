@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.breaks;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import deskbreak.exercise.Chooser;
+import deskbreak.sitting.Sitting;
+
+/** The working copy of one step; lives no longer than that. */
+final class Work {
+    final List<Event> events = new ArrayList<>(2);
+    Rules rules;
+    WallClock wall;
+    Instant now;
+    Sitting sitting;
+    Counts counts;
+    Optional<Offer> offer;
+    Optional<Run> run;
+    boolean fullScreen;
+    boolean doNotDisturb;
+    Optional<Pause> pause;
+    Map<HoldReason, Instant> holds;
+    Tally tally;
+    Typing typing;
+    Optional<Ahead> ahead;
+    Optional<Undo> undo;
+    boolean down;
+    Optional<Instant> hoursEdge;
+    Chooser.Memory memory;
+    Optional<Refusal> refusal = Optional.empty();
+
+    Work(State state) {
+        rules = state.rules();
+        wall = state.wall();
+        now = state.now();
+        sitting = state.sitting();
+        counts = state.counts();
+        offer = state.offer();
+        run = state.run();
+        fullScreen = state.fullScreen();
+        doNotDisturb = state.doNotDisturb();
+        pause = state.pause();
+        holds = state.holds();
+        tally = state.tally();
+        typing = state.typing();
+        ahead = state.ahead();
+        undo = state.undo();
+        down = state.down();
+        hoursEdge = state.hoursEdge();
+        memory = state.memory();
+    }
+
+    State state(Instant at) {
+        now = at.isAfter(now) ? at : now;
+        return new State(rules, wall, now, sitting, counts, offer, run, fullScreen, doNotDisturb, pause, holds, tally, typing, ahead, undo,
+                down, hoursEdge, memory);
+    }
+
+    /** The state as it stands, for the questions that {@link State} answers. */
+    State state() {
+        return state(now);
+    }
+
+    void refuse(Refusal why) {
+        refusal = Optional.of(why);
+    }
+
+    void emit(Event event) {
+        events.add(event);
+    }
+
+    void stage(Stage next) {
+        offer = offer.map(o -> o.at(next));
+    }
+}
