@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
@@ -29,7 +28,7 @@ final class WriteFault extends IOException {
     }
 
     private static String line(Path file, IOException cause) {
-        Path blocker = blocker(file);
+        Path blocker = cause instanceof FileAlreadyExistsException ? file : blocker(file);
         if (blocker != null) {
             return Words.say("write.notafolder", file, blocker);
         }
@@ -45,15 +44,9 @@ final class WriteFault extends IOException {
 
     private static String reason(IOException cause) {
         String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return reason == null || reason.isBlank() ? name(cause) : reason.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.$", "");
-    }
-
-    private static String name(IOException cause) {
-        return switch (cause) {
-            case FileAlreadyExistsException e -> "there is a file of that name";
-            case NotDirectoryException e -> "a file stands where a folder is needed";
-            default -> cause.getClass().getSimpleName();
-        };
+        return reason == null || reason.isBlank()
+                ? cause.getClass().getSimpleName()
+                : reason.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.$", "");
     }
 
     /** The file that stands where a folder above {@code file} should be. */
