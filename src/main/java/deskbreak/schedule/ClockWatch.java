@@ -13,13 +13,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Notices that somebody has set the wall clock or moved to another time zone, by comparing it with a clock that nobody can set.
- * Quartz knows the wall clock alone: set back by an hour it would be silent for an hour. One daemon thread wakes every 25 s.
+ * Quartz knows the wall clock alone: set back by an hour it would be silent for an hour. One daemon thread of its own does it.
  */
 final class ClockWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
     /** Wall and monotonic time may drift apart by this much; the steady corrections of a time service stay below it for hours. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(25);
+    /** Often enough to notice within 30 s. */
+    static final Duration LOOK_EVERY = Duration.ofSeconds(25);
 
     private final Pace pace;
     private final LongSupplier nanos;
@@ -41,9 +42,9 @@ final class ClockWatch implements AutoCloseable {
         this.anchor = now();
     }
 
-    void start() {
+    void start(Duration every) {
         // Executors measure by System.nanoTime, which a clock set back does not stop.
-        var unused = timer.scheduleWithFixedDelay(this::look, LOOK_EVERY.toSeconds(), LOOK_EVERY.toSeconds(), TimeUnit.SECONDS);
+        var unused = timer.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Compares the clocks now. */

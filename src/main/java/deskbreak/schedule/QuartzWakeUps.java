@@ -53,6 +53,11 @@ public final class QuartzWakeUps implements WakeUps {
      * @param nanos a monotonic clock such as {@link System#nanoTime}
      */
     public QuartzWakeUps(Pace pace, LongSupplier nanos, Listener listener) {
+        this(pace, nanos, listener, ClockWatch.LOOK_EVERY);
+    }
+
+    /** The same for tests that cannot wait for half a minute. */
+    QuartzWakeUps(Pace pace, LongSupplier nanos, Listener listener, Duration lookEvery) {
         this.pace = pace;
         this.listener = listener;
         try {
@@ -61,7 +66,7 @@ public final class QuartzWakeUps implements WakeUps {
             throw new IllegalStateException("the schedule cannot start: " + e.getMessage(), e);
         }
         this.watch = new ClockWatch(pace, nanos, this::clockWasSet);
-        watch.start();
+        watch.start(lookEvery);
     }
 
     @Override
