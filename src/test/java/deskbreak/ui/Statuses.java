@@ -38,7 +38,7 @@ public final class Statuses {
             case 1 -> List.of(Duration.ofMinutes(5), Duration.ofMinutes(10));
             default -> List.of();
         };
-        return new Status.Offer("desk", Duration.ofMinutes(3), List.of("chest-stretch", "seated-spinal-twist"), left,
+        return new Status.Offer("desk", Duration.ofMinutes(3), List.of("seated-spinal-twist", "desk-shoulder-stretch"), left,
                 Duration.ofMinutes(5), returned, Optional.empty());
     }
 

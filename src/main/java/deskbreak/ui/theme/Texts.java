@@ -16,6 +16,9 @@ import deskbreak.text.Messages;
  * and {@code k.hint}, what it does, which becomes its tooltip and its accessible description.
  */
 public final class Texts {
+    /** The look of a button that stands back: no edge, no ground until the pointer is over it. */
+    private static final String QUIET = "quiet";
+
     private final Messages messages;
 
     public Texts(Messages messages) {
@@ -79,6 +82,9 @@ public final class Texts {
     /** Gives a component the style classes of the theme files, separated by blanks. */
     public static <C extends JComponent> C styled(C component, String style) {
         component.putClientProperty(FlatClientProperties.STYLE_CLASS, style.isEmpty() ? null : style);
+        if (style.equals(QUIET)) {
+            component.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+        }
         return component;
     }
 }
