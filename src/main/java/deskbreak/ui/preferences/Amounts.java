@@ -47,13 +47,15 @@ final class Amounts {
     /** "5, 10, 15 min". */
     static String sayAll(List<Duration> amounts) {
         boolean minutes = amounts.stream().allMatch(a -> a.toSecondsPart() == 0 && a.toHours() == 0 && a.toMinutes() > 0);
-        return minutes ? String.join(", ", amounts.stream().map(a -> String.valueOf(a.toMinutes())).toList()) + (amounts.isEmpty() ? "" : " min")
+        return minutes
+                ? String.join(", ", amounts.stream().map(a -> String.valueOf(a.toMinutes())).toList()) + (amounts.isEmpty() ? "" : " min")
                 : String.join(", ", amounts.stream().map(Amounts::say).toList());
     }
 
     /** Reads "5, 10, 15 min", shortest first and each once; empty when one of them is unreadable. */
     static Optional<List<Duration>> readAll(String text) {
-        List<Optional<Duration>> read = text.isBlank() ? List.of()
+        List<Optional<Duration>> read = text.isBlank()
+                ? List.of()
                 : List.of(text.split("[,;]", -1)).stream().map(t -> read(t, ChronoUnit.MINUTES)).toList();
         return read.stream().allMatch(Optional::isPresent)
                 ? Optional.of(read.stream().flatMap(Optional::stream).distinct().sorted().toList())

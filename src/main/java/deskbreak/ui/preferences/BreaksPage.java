@@ -34,8 +34,9 @@ final class BreaksPage {
     }
 
     private static void snoozes(Form form, Choices choices, Texts texts) {
-        form.row("snoozes.lengths", new Line<>(choices, texts, "snoozes.lengths", of(Snoozes::lengths, BreaksPage::lengths), Amounts::sayAll,
-                Amounts::readAll));
+        form.row("snoozes.lengths",
+                new Line<>(choices, texts, "snoozes.lengths", of(Snoozes::lengths, BreaksPage::lengths), Amounts::sayAll,
+                        Amounts::readAll));
         form.row("snoozes.preselected", new Pick<>(choices, texts, "snoozes.preselected", s -> s.rules().snoozes().lengths(), Amounts::say,
                 of(Snoozes::preselected, (z, v) -> new Snoozes(z.lengths(), v, z.most(), z.total()))));
         form.row("snoozes.most", new Stepper<>(choices, texts, "snoozes.most",
@@ -46,12 +47,14 @@ final class BreaksPage {
 
     /** The preselected length moves to the shortest one when it goes. */
     private static Snoozes lengths(Snoozes snoozes, List<Duration> lengths) {
-        Duration preselected = lengths.contains(snoozes.preselected()) ? snoozes.preselected()
+        Duration preselected = lengths.contains(snoozes.preselected())
+                ? snoozes.preselected()
                 : Optional.of(lengths).filter(l -> !l.isEmpty()).map(List::getFirst).orElse(snoozes.preselected());
         return new Snoozes(lengths, preselected, snoozes.most(), snoozes.total());
     }
 
     private static <T> Setting<T> of(Function<Snoozes, T> get, BiFunction<Snoozes, T, Snoozes> set) {
-        return Setting.rule(((Function<Rules, Snoozes>) Rules::snoozes).andThen(get), (r, v) -> Changed.snoozes(r, set.apply(r.snoozes(), v)));
+        return Setting.rule(((Function<Rules, Snoozes>) Rules::snoozes).andThen(get),
+                (r, v) -> Changed.snoozes(r, set.apply(r.snoozes(), v)));
     }
 }

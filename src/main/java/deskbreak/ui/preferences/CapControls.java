@@ -31,7 +31,8 @@ final class CapControls {
         this.pick = new Pick<>(choices, texts, key, s -> List.of(Mode.values()), m -> texts.get("cap." + m),
                 new Setting<>(this::mode, (s, m) -> limit.set().apply(s, value(m))));
         this.number = new Stepper<>(choices, texts, key + ".number",
-                new Setting<>(s -> limit.get().apply(s).orElse(first), (s, n) -> limit.set().apply(s, OptionalInt.of(n))), Scale.count("", 1));
+                new Setting<>(s -> limit.get().apply(s).orElse(first), (s, n) -> limit.set().apply(s, OptionalInt.of(n))),
+                Scale.count("", 1));
     }
 
     void addTo(Form form, Choices choices) {

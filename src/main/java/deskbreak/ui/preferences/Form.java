@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.preferences;
 
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.util.HashMap;
+import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -20,6 +21,7 @@ final class Form extends JPanel implements Scrollable {
 
     private final transient Choices choices;
     private final transient Texts texts;
+    private final transient Map<Control, JLabel> labels = new HashMap<>();
 
     Form(Choices choices, Texts texts, String key) {
         super(new MigLayout("insets 24 28 28 28, fillx, wrap 3, hidemode 3, gapy 8", "[pref!]14[pref!]14[grow, fill]"));
@@ -45,6 +47,7 @@ final class Form extends JPanel implements Scrollable {
     void row(String key, Control control) {
         JLabel label = texts.label(key, "");
         label.setLabelFor(control.component());
+        labels.put(control, label);
         add(label);
         add(control.component(), "growx");
         add(control.notice().line(), "wmin 0");
@@ -53,11 +56,8 @@ final class Form extends JPanel implements Scrollable {
 
     /** Shows or hides a control with its label. */
     void setRowVisible(Control control, boolean visible) {
-        for (Component part : getComponents()) {
-            if (part == control.component() || part instanceof JLabel label && label.getLabelFor() == control.component()) {
-                part.setVisible(visible);
-            }
-        }
+        control.component().setVisible(visible);
+        labels.getOrDefault(control, new JLabel()).setVisible(visible);
         if (!visible) {
             control.say("");
         }

@@ -14,7 +14,6 @@ import net.miginfocom.swing.MigLayout;
 
 import deskbreak.breaks.WorkingHours;
 import deskbreak.breaks.WorkingHours.Span;
-import deskbreak.settings.Settings;
 import deskbreak.ui.theme.Texts;
 
 /** Working hours for each weekday, and holidays. */
@@ -51,7 +50,7 @@ final class HoursPage {
     private Map<DayOfWeek, Span> usualWeek() {
         Map<DayOfWeek, Span> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (last.containsKey(day) || last.isEmpty() && day.compareTo(DayOfWeek.FRIDAY) <= 0) {
+            if (last.containsKey(day) || (last.isEmpty() && day.compareTo(DayOfWeek.FRIDAY) <= 0)) {
                 week.put(day, last.getOrDefault(day, NINE_TO_FIVE));
             }
         }

@@ -27,7 +27,8 @@ final class MomentsPage {
         form.row("answerWithin",
                 new Stepper<>(choices, texts, "answerWithin", Setting.rule(Rules::answerWithin, Changed::answerWithin), Scale.seconds(15)));
         form.heading("moments.away");
-        form.row("awayAfter", new Stepper<>(choices, texts, "awayAfter", Setting.rule(Rules::awayAfter, Changed::awayAfter), Scale.minutes(1)));
+        form.row("awayAfter",
+                new Stepper<>(choices, texts, "awayAfter", Setting.rule(Rules::awayAfter, Changed::awayAfter), Scale.minutes(1)));
         form.heading("holds");
         form.remark("holds.remark");
         CHOICES.forEach(reason -> form.row(new Toggle(choices, texts, "holds." + reason.word(), observed(reason))));
