@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import deskbreak.text.Spans;
 
 /** Amounts of time as a person types them and likes to read them: {@code 45 min}, {@code 1 h 30 min}, {@code 90}. */
 final class Amounts {
     private static final int LONGEST_TEXT = 40;
+    private static final Pattern BRIEF = Pattern.compile("\\b\\d+[hms](?:\\d+[ms])*\\b");
 
     private Amounts() {
     }
@@ -24,6 +26,11 @@ final class Amounts {
         part(parts, amount.toMinutesPart(), "min");
         part(parts, amount.toSecondsPart(), "s");
         return parts.isEmpty() ? "0 min" : String.join(" ", parts);
+    }
+
+    /** A sentence with the amounts in it as the command line writes them, with them as people read them. */
+    static String inWords(String sentence) {
+        return BRIEF.matcher(sentence).replaceAll(found -> Spans.read(found.group()).map(Amounts::say).orElse(found.group()));
     }
 
     private static void part(List<String> parts, long number, String unit) {

@@ -3,6 +3,7 @@ package deskbreak.ui.preferences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -110,6 +111,7 @@ final class Choices {
     }
 
     private static String sentence(String message) {
-        return message.isEmpty() ? message : message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
+        String words = Amounts.inWords(message);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -22,12 +22,15 @@ final class Confirm extends JPanel {
     private final JButton yes;
     private final JButton no;
 
-    /** @param act what to do; hands its result to the line below */
-    Confirm(Texts texts, String key, Consumer<Consumer<String>> act) {
+    /**
+     * @param style of the button that asks
+     * @param act what to do; hands its result to the line below
+     */
+    Confirm(Texts texts, String key, String style, Consumer<Consumer<String>> act) {
         super(new MigLayout("insets 0, fillx, wrap 1, hidemode 3, gapy 8", "[grow, fill]"));
         setOpaque(false);
         question = texts.prose(key + ".question", "");
-        ask = texts.button(key, () -> asking(true));
+        ask = texts.button(key, style, () -> asking(true));
         yes = texts.button(key + ".yes", () -> {
             asking(false);
             act.accept(this::tell);

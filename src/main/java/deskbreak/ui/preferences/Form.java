@@ -24,23 +24,23 @@ final class Form extends JPanel implements Scrollable {
     private final transient Map<Control, JLabel> labels = new HashMap<>();
 
     Form(Choices choices, Texts texts, String key) {
-        super(new MigLayout("insets 24 28 28 28, fillx, wrap 3, hidemode 3, gapy 8", "[pref!]14[pref!]14[grow, fill]"));
+        super(new MigLayout("insets 24 28 28 28, fillx, hidemode 3, gapy 8", "[pref!]14[pref!]14[grow, fill]"));
         this.choices = choices;
         this.texts = texts;
         getAccessibleContext().setAccessibleName(texts.get(key));
         getAccessibleContext().setAccessibleDescription(texts.get(key + ".intro"));
-        add(texts.label(key, "h2"), "spanx, wrap");
-        add(texts.prose(key + ".intro", "muted"), "spanx, growx, wmin 0, wrap, gapbottom 6");
+        add(texts.label(key, "h2"), "spanx");
+        add(texts.prose(key + ".intro", "muted"), "newline, spanx, growx, wmin 0, gapbottom 6");
     }
 
     /** The heading of the lines that follow. */
     void heading(String key) {
-        add(texts.label(key, "h4"), "spanx, wrap, gaptop 16");
+        add(texts.label(key, "h4"), "newline, spanx, gaptop 16");
     }
 
     /** A few words under a heading or a line. */
     void remark(String key) {
-        add(texts.prose(key, "muted"), "spanx, growx, wmin 0, wrap");
+        add(texts.prose(key, "muted"), "newline, spanx, growx, wmin 0");
     }
 
     /** A control with its label, kept up to date from now on. */
@@ -48,7 +48,7 @@ final class Form extends JPanel implements Scrollable {
         JLabel label = texts.label(key, "");
         label.setLabelFor(control.component());
         labels.put(control, label);
-        add(label);
+        add(label, "newline");
         add(control.component(), "growx");
         add(control.notice().line(), "wmin 0");
         choices.add(control);
@@ -66,20 +66,20 @@ final class Form extends JPanel implements Scrollable {
 
     /** Start at login: a check box that no setting stands for. */
     void row(LoginToggle toggle) {
-        add(toggle.component(), "spanx 2");
+        add(toggle.component(), "newline, spanx 2");
         add(toggle.notice().line(), "wmin 0");
     }
 
     /** A check box, which is its own label. */
     void row(Toggle toggle) {
-        add(toggle.component(), "spanx 2");
+        add(toggle.component(), "newline, spanx 2");
         add(toggle.notice().line(), "wmin 0");
         choices.add(toggle);
     }
 
     /** Something that takes the whole width. */
     void wide(JComponent component) {
-        add(component, "spanx, growx, wmin 0, wrap");
+        add(component, "newline, spanx, growx, wmin 0");
     }
 
     @Override

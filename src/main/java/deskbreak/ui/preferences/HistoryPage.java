@@ -25,7 +25,7 @@ final class HistoryPage {
         form.row("historyMonths", new Pick<>(choices, texts, "historyMonths", s -> USUAL,
                 months -> texts.get(months == 0 ? "history.forever" : "history.months", months),
                 new Setting<>(Settings::historyMonths, Settings::withHistoryMonths)));
-        form.wide(new Confirm(texts, "erase", told -> erase(texts, erase.get(), told)));
+        form.wide(new Confirm(texts, "erase", "", told -> erase(texts, erase.get(), told)));
         return form;
     }
 

@@ -31,7 +31,7 @@ final class HolidayList extends JPanel implements Widget {
     private final JPanel lines = new JPanel(new MigLayout("insets 0, wrap 2, gapy 2", "[pref!]14[]"));
 
     HolidayList(Choices choices, Texts texts) {
-        super(new MigLayout("insets 0, fillx, wrap 3, hidemode 3, gapy 8", "[pref!]8[pref!]14[grow, fill]"));
+        super(new MigLayout("insets 0, fillx, hidemode 3, gapy 8", "[pref!]8[pref!]14[grow, fill]"));
         this.choices = choices;
         this.texts = texts;
         setOpaque(false);
@@ -46,7 +46,7 @@ final class HolidayList extends JPanel implements Widget {
         add(field);
         add(add);
         add(notice.line(), "wmin 0");
-        add(lines, "spanx, growx");
+        add(lines, "newline, spanx, growx");
         choices.add(this);
     }
 

@@ -65,7 +65,7 @@ public final class PreferencesPanel extends JPanel {
     }
 
     private JPanel side() {
-        JPanel side = Texts.styled(new JPanel(new MigLayout("insets 16 8 16 8, fill, wrap 1", "[grow, fill]", "[grow, top][]")), "card");
+        JPanel side = Texts.styled(new JPanel(new MigLayout("insets 18 10 14 10, fill, wrap 1", "[grow, fill]", "[grow, top][]")), "card");
         list.setOpaque(false);
         side.add(list, "grow");
         side.add(new Reset(choices, texts), "wmin 0");

@@ -15,7 +15,7 @@ final class Reset extends JPanel implements Widget {
     Reset(Choices choices, Texts texts) {
         super(new BorderLayout(0, 8));
         setOpaque(false);
-        add(new Confirm(texts, "reset", told -> {
+        add(new Confirm(texts, "reset", "quiet", told -> {
             choices.choose(this, s -> Settings.DEFAULT.withWelcomed(s.welcomed()).withMoves(s.moves()));
             choices.putBack();
             told.accept(texts.get("reset.done"));

@@ -59,7 +59,7 @@ class PreferencesPanelTest {
         with(Settings.DEFAULT, f -> {
             f.type("plans.every.desk", "4 min");
             assertThat(f.chosen).isEmpty();
-            assertThat(f.problems()).containsExactly("Must be 5m to 3h, not 4m");
+            assertThat(f.problems()).containsExactly("Must be 5 min to 3 h, not 4 min");
             assertThat(f.field("plans.every.desk").getText()).as("what was typed can be mended").isEqualTo("4 min");
 
             f.press(f.field("plans.every.desk"), "ESCAPE");
