@@ -43,27 +43,27 @@ record Grammar(Messages texts) {
 
     private void addLookups(CommandSpec root) {
         add(root, command("exercises").addOption(json()).addOption(value("--place", "PLACE", String.class)));
-        add(root, command("exercise").addPositional(words("1", "ID")).addOption(json()));
+        add(root, command("exercise").addPositional(word(0, "ID")).addOption(json()));
         add(root, command("today").addOption(json()));
         add(root,
                 command("history").addOption(value("--from", "D", LocalDate.class)).addOption(value("--to", "D", LocalDate.class))
                         .addOption(flag("--csv")).addOption(json()).addOption(flag("--erase"))
                         .addOption(value("--before", "D", LocalDate.class)));
         add(root, command("doctor").addOption(json()));
-        add(root, command("autostart").addPositional(words("1", "on|off|status")));
+        add(root, command("autostart").addPositional(word(0, "on|off|status")));
     }
 
     private CommandSpec settings() {
         CommandSpec settings = command("settings");
-        add(settings, command("get").addPositional(words("1", "KEY")));
-        add(settings, command("set").addPositional(words("2", "KEY VALUE")));
+        add(settings, command("get").addPositional(word(0, "KEY")));
+        add(settings, command("set").addPositional(word(0, "KEY")).addPositional(word(1, "VALUE")));
         add(settings, command("path"));
         add(settings, command("check").addPositional(words("0..1", "FILE")));
         return settings;
     }
 
     private CommandSpec simulate() {
-        return command("simulate").addPositional(words("1", "TRACE")).addOption(value("--settings", "FILE", Path.class))
+        return command("simulate").addPositional(word(0, "TRACE")).addOption(value("--settings", "FILE", Path.class))
                 .addOption(value("--answer", "ANSWER", String.class)).addOption(value("--seed", "N", long.class))
                 .addOption(value("--zone", "ID", String.class)).addOption(json());
     }
@@ -95,8 +95,13 @@ record Grammar(Messages texts) {
         return OptionSpec.builder(name).type(boolean.class).hidden(true);
     }
 
+    private static PositionalParamSpec word(int index, String label) {
+        return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").required(true).paramLabel(label).type(String.class)
+                .build();
+    }
+
     private static PositionalParamSpec words(String arity, String label) {
-        return PositionalParamSpec.builder().index("0..*").arity(arity).paramLabel(label).hideParamSyntax(true).type(String[].class)
-                .auxiliaryTypes(String.class).build();
+        return PositionalParamSpec.builder().index("0..*").arity(arity).paramLabel(label).type(String[].class).auxiliaryTypes(String.class)
+                .build();
     }
 }

@@ -116,7 +116,7 @@ class ArgumentsTest {
             history --erase --csv | deskbreak: --erase and --csv do not go together; see: deskbreak history --help
             history --csv --json | deskbreak: --csv and --json do not go together; see: deskbreak history --help
             settings forget | deskbreak: Unmatched argument at index 1: 'forget'; see: deskbreak settings --help
-            settings set awayAfter | deskbreak: Missing required parameter: 'KEY VALUE'; see: deskbreak settings set --help
+            settings set awayAfter | deskbreak: Missing required parameter: 'VALUE'; see: deskbreak settings set --help
             simulate | deskbreak: Missing required parameter: 'TRACE'; see: deskbreak simulate --help
             simulate t --zone Mars | deskbreak: "Mars" is no time zone; write it as Europe/Berlin; see: deskbreak simulate --help
             simulate t --answer no | deskbreak: --answer must be one of start, snooze, skip, ignore, not "no"; see: deskbreak simulate --help
