@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import deskbreak.agent.Status;
 import deskbreak.ui.edge.Asks;
 import deskbreak.ui.exercises.Moves;
+import deskbreak.ui.sound.Chime;
 import deskbreak.ui.theme.Texts;
 
 /** Shows the offer of a break while the status says that it is up, and nothing otherwise. */
@@ -23,7 +24,7 @@ public final class Prompt {
 
     /** @param nanos monotonic time in nanoseconds */
     public Prompt(Asks asks, Texts texts, Moves moves, LongSupplier nanos) {
-        this(asks, texts, moves, nanos, new Chime(), new AwtSurfaces(texts));
+        this(asks, texts, moves, nanos, Chime.offer(), new AwtSurfaces(texts));
     }
 
     Prompt(Asks asks, Texts texts, Moves moves, LongSupplier nanos, Runnable chime, Surfaces surfaces) {

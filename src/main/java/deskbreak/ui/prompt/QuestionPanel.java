@@ -26,7 +26,7 @@ final class QuestionPanel extends CardPanel {
         this.guard = guard;
         boolean away = question.away().isPresent();
         String key = away ? "question.away" : "question.standing";
-        add(Texts.styled(new JLabel(texts.get(key)), "h3"));
+        add(Texts.styled(new JLabel(texts.get(key)), "h4"));
         add(Texts.styled(new JLabel(question.away().map(gap -> texts.get("question.away.why", Messages.amount(gap)))
                 .orElseGet(() -> texts.get("question.standing.why"))), "muted"), "gaptop 2");
         add(button(key + ".yes", away ? settled : () -> asks.ask(new Command.Stand())), "split 2, gaptop 12, sg answer");

@@ -102,17 +102,6 @@ class PromptTest {
     }
 
     @Test
-    void theChimeIsSoftAndEndsInSilence() {
-        byte[] sound = Chime.samples();
-        int loudest = 0;
-        for (int i = 1; i < sound.length; i += 2) {
-            loudest = Math.max(loudest, Math.abs((int) sound[i]));
-        }
-        assertThat(loudest).isBetween(4, 24);
-        assertThat(sound[sound.length - 1]).isIn((byte) 0, (byte) -1);
-    }
-
-    @Test
     void theQuietQuestionStandsAloneAndIsGoneOnceAnswered() {
         Status asked = Statuses.question(Optional.of(Duration.ofMinutes(7)));
         OnScreen.run(() -> {

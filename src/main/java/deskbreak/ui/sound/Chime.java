@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package deskbreak.ui.prompt;
+package deskbreak.ui.sound;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,21 +13,37 @@ import org.slf4j.LoggerFactory;
 
 import deskbreak.ui.edge.Aside;
 
-/** Two soft notes, made by arithmetic. Where there is no sound device it is silent. */
-final class Chime implements Runnable {
+/** Soft notes, one shortly after the other. Where there is no sound device it is silent. */
+public final class Chime implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Chime.class);
     private static final float RATE = 44_100;
     private static final double SECONDS = 1.2;
     private static final double LOUDNESS = 0.14;
-    private static final double[] NOTES = {523.25, 783.99};
     private static final double NOTE_APART = 0.16;
 
-    @Override
-    public void run() {
-        Aside.run("chime", Chime::play);
+    private final double[] notes;
+
+    private Chime(double... notes) {
+        this.notes = notes;
     }
 
-    private static void play() {
+    /** A break is offered. */
+    public static Chime offer() {
+        return new Chime(523.25, 783.99);
+    }
+
+    /** The guide goes on to the next step. */
+    public static Chime step() {
+        return new Chime(659.25);
+    }
+
+    /** Returns at once. */
+    @Override
+    public void run() {
+        Aside.run("chime", this::play);
+    }
+
+    private void play() {
         AudioFormat format = new AudioFormat(RATE, 16, 1, true, false);
         try (SourceDataLine line = AudioSystem.getSourceDataLine(format)) {
             byte[] sound = samples();
@@ -41,7 +57,7 @@ final class Chime implements Runnable {
     }
 
     /** Sixteen-bit samples; each note swells within 10 ms and fades, so that nothing clicks. */
-    static byte[] samples() {
+    byte[] samples() {
         int count = (int) (RATE * SECONDS);
         ByteBuffer bytes = ByteBuffer.allocate(2 * count).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < count; i++) {
@@ -50,15 +66,15 @@ final class Chime implements Runnable {
         return bytes.array();
     }
 
-    private static double at(double seconds) {
+    private double at(double seconds) {
         double sum = 0;
-        for (int n = 0; n < NOTES.length; n++) {
+        for (int n = 0; n < notes.length; n++) {
             double t = seconds - n * NOTE_APART;
             if (t > 0) {
                 double fade = Math.min(1, t / 0.01) * Math.exp(-4.5 * t) * Math.min(1, (SECONDS - seconds) / 0.1);
-                sum += fade * Math.sin(2 * Math.PI * NOTES[n] * t);
+                sum += fade * Math.sin(2 * Math.PI * notes[n] * t);
             }
         }
-        return sum / NOTES.length;
+        return sum / notes.length;
     }
 }
