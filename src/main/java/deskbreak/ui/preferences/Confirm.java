@@ -18,6 +18,7 @@ import deskbreak.ui.theme.Texts;
 final class Confirm extends JPanel {
     private final Prose question;
     private final Prose result = Texts.styled(new Prose(""), "muted");
+    private final JPanel answers = new JPanel(new MigLayout("insets 0", "[]8[]"));
     private final JButton ask;
     private final JButton yes;
     private final JButton no;
@@ -40,9 +41,11 @@ final class Confirm extends JPanel {
         yes.setName(key + ".yes");
         no.setName(key + ".no");
         add(question, "wmin 0");
-        add(ask, "split 3, growx 0");
-        add(no, "growx 0");
-        add(yes, "growx 0");
+        add(ask, "growx 0");
+        answers.setOpaque(false);
+        answers.add(no);
+        answers.add(yes);
+        add(answers, "wmin 0");
         add(result, "wmin 0");
         escape();
         swap(false);
@@ -70,8 +73,7 @@ final class Confirm extends JPanel {
 
     private void swap(boolean asking) {
         question.setVisible(asking);
-        yes.setVisible(asking);
-        no.setVisible(asking);
+        answers.setVisible(asking);
         ask.setVisible(!asking);
     }
 

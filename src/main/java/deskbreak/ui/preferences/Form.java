@@ -51,6 +51,9 @@ final class Form extends JPanel implements Scrollable {
         add(label, "newline");
         add(control.component(), "growx");
         add(control.notice().line(), "wmin 0");
+        if (texts.has(key + ".note")) {
+            control.notice().rest(texts.get(key + ".note"));
+        }
         choices.add(control);
     }
 
@@ -79,7 +82,7 @@ final class Form extends JPanel implements Scrollable {
 
     /** Something that takes the whole width. */
     void wide(JComponent component) {
-        add(component, "newline, spanx, growx, wmin 0");
+        add(component, "newline, spanx, growx, wmin 0, gaptop 4");
     }
 
     @Override

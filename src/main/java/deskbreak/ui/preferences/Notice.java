@@ -12,6 +12,8 @@ import deskbreak.ui.theme.Texts;
 final class Notice {
     private final JComponent control;
     private final String description;
+    private String note = "";
+    private boolean shown;
     private final Prose line = Texts.styled(new Prose(""), "error");
 
     /** @param control named and described already */
@@ -26,11 +28,19 @@ final class Notice {
         return line;
     }
 
+    /** A few words that stand there while nothing is wrong. */
+    void rest(String words) {
+        note = words;
+        say("");
+    }
+
     /** An empty {@code problem} clears it. Readers of the screen hear it in the control's description. */
     void say(String problem) {
         boolean wrong = !problem.isEmpty();
-        line.setText(problem);
-        line.setVisible(wrong);
+        shown = wrong;
+        line.setText(wrong ? problem : note);
+        line.setVisible(!line.getText().isEmpty());
+        Texts.styled(line, wrong ? "error" : "muted");
         control.putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
         control.getAccessibleContext().setAccessibleDescription(wrong ? problem + ". " + description : description);
         if (line.getParent() instanceof JComponent parent) {
@@ -39,6 +49,6 @@ final class Notice {
     }
 
     boolean shown() {
-        return line.isVisible();
+        return shown;
     }
 }

@@ -3,6 +3,7 @@ package deskbreak.ui.preferences;
 
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -10,16 +11,22 @@ import javax.swing.KeyStroke;
 
 import com.formdev.flatlaf.util.UIScale;
 
+import deskbreak.agent.Status;
 import deskbreak.text.Messages;
+import deskbreak.ui.edge.Crossing;
 
-/** The window around {@link PreferencesPanel}. Closing hides it; the event-dispatch thread alone calls it. */
+/** The window around {@link PreferencesPanel}. It listens to the agent only while it is open; the event-dispatch thread alone calls it. */
 public final class PreferencesWindow extends JFrame {
     private static final Dimension SIZE = new Dimension(880, 640);
     private final PreferencesPanel panel;
+    private final Crossing crossing;
+    private final Consumer<Status> view;
 
-    public PreferencesWindow(PreferencesPanel panel) {
+    public PreferencesWindow(PreferencesPanel panel, Crossing crossing) {
         super(Messages.of("preferences").get("window"));
         this.panel = panel;
+        this.crossing = crossing;
+        this.view = panel::show;
         setContentPane(panel);
         setDefaultCloseOperation(HIDE_ON_CLOSE);
         setMinimumSize(UIScale.scale(new Dimension(640, 420)));
@@ -42,5 +49,16 @@ public final class PreferencesWindow extends JFrame {
         }
         toFront();
         requestFocus();
+    }
+
+    /** Hides it and stops listening. */
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible && !isVisible()) {
+            crossing.watch(view);
+        } else if (!visible && isVisible()) {
+            crossing.unwatch(view);
+        }
+        super.setVisible(visible);
     }
 }
