@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 
 import net.miginfocom.swing.MigLayout;
 
+import deskbreak.exercise.SafetyPage;
 import deskbreak.ui.theme.PageFrame;
 import deskbreak.ui.theme.ScrollingPage;
 

@@ -11,11 +11,11 @@ import javax.swing.JToggleButton;
 
 import net.miginfocom.swing.MigLayout;
 
+import deskbreak.exercise.SafetyPage;
 import deskbreak.settings.Settings;
 import deskbreak.text.Messages;
 import deskbreak.ui.figure.FigurePlace;
 import deskbreak.ui.figure.Pose;
-import deskbreak.ui.safety.SafetyPage;
 import deskbreak.ui.safety.SafetyPanel;
 import deskbreak.ui.theme.CardPanel;
 import deskbreak.ui.theme.Prose;
