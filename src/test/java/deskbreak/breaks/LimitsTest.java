@@ -69,14 +69,14 @@ class LimitsTest {
         @Test
         void the_daily_limit_ends_at_midnight_and_the_due_prompt_is_shown_then() {
             Person p = new Person(Chosen.limits(45, 1, 0), Instant.parse("2026-11-20T22:00:00Z"), ZoneId.of("UTC"));
-            skips(p, 1, 45).fromHere().typesFor(80, MINUTES);
+            skips(p, 1, 45).fromHere().typesFor(78, MINUTES).readsFor(5, SECONDS);
             assertThat(p.news()).isEqualTo("23:30:10 due desk 1h30m10s\n23:30:10 capped\n00:03:00 prompt-shown desk 2h3m limit\n");
         }
 
         @Test
         void midnight_is_the_one_that_the_wall_clock_shows() {
             Person p = new Person(Chosen.limits(45, 1, 0), Instant.parse("2026-11-20T20:00:00Z"), ZoneId.of("UTC"));
-            skips(p, 1, 45).typesFor(50, MINUTES).fromHere().setsTheClock(Duration.ofHours(3)).typesFor(4, MINUTES);
+            skips(p, 1, 45).typesFor(50, MINUTES).fromHere().setsTheClock(Duration.ofHours(3)).typesFor(3, MINUTES);
             assertThat(p.news()).isEqualTo("21:38:10 prompt-shown desk 1h38m10s limit\n");
         }
 
@@ -85,6 +85,13 @@ class LimitsTest {
             Person p = new Person(Chosen.limits(45, 1, 1)).typesFor(45, MINUTES).readsFor(10, SECONDS).snoozes(5).typesFor(6, MINUTES)
                     .readsFor(10, SECONDS);
             assertThat(p.log()).contains("snoozes 1").doesNotContain("capped");
+        }
+
+        @Test
+        void a_snooze_does_not_carry_a_prompt_past_it() {
+            Person p = skips(new Person(Chosen.limits(10, 0, 1)), 1, 10).typesFor(11, MINUTES).fromHere().snoozes(5)
+                    .typesFor(20, MINUTES);
+            assertThat(p.news()).isEqualTo("09:21:10 snoozed 5m\n");
         }
 
         @Test
@@ -158,7 +165,7 @@ class LimitsTest {
         @Test
         void a_look_at_the_clock_at_midnight_makes_no_difference() {
             Person p = new Person(Chosen.every(20), Instant.parse("2026-11-20T22:40:00Z"), ZoneId.of("UTC"));
-            skips(p, 3, 20).readsFor(1170, SECONDS).does(Input.Heartbeat::new).readsFor(1, SECONDS);
+            skips(p, 3, 20).typesFor(1168, SECONDS).readsFor(2, SECONDS).does(Input.Heartbeat::new).readsFor(1, SECONDS);
             assertThat(p.state().tally().longer()).isEmpty();
             assertThat(p.state().tally().row()).isEmpty();
         }
