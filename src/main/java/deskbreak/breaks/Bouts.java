@@ -39,7 +39,8 @@ final class Bouts {
     private void take(Sitting.Step step, Map<String, Duration> carried, Instant at) {
         boolean wasBlocked = work.state().blocked();
         work.sitting = step.sitting();
-        step.turns().forEach(turn -> turned(turn, carried, at));
+        Instant back = at(step.turns(), Turn.BoutStarted.class).orElse(at);
+        step.turns().forEach(turn -> turned(turn, carried, back, at));
         boolean blocked = work.state().blocked();
         if (blocked && !wasBlocked) {
             offering.blocked(at);
@@ -48,12 +49,12 @@ final class Bouts {
         }
     }
 
-    private void turned(Turn turn, Map<String, Duration> carried, Instant learned) {
+    private void turned(Turn turn, Map<String, Duration> carried, Instant back, Instant learned) {
         switch (turn) {
             case Turn.BoutStarted started -> work.emit(new Event.BoutStarted(started.at()));
             case Turn.BoutEnded ended -> {
                 work.emit(new Event.BoutEnded(ended.at(), ended.sat(), ended.reason()));
-                boutEnded(ended, carried, learned);
+                boutEnded(ended, carried, back, learned);
             }
             case Turn.Stood stood -> work.emit(new Event.Stood(stood.at(), stood.from()));
             case Turn.NaturalBreak natural -> {
@@ -65,11 +66,11 @@ final class Bouts {
         }
     }
 
-    private void boutEnded(Turn.BoutEnded ended, Map<String, Duration> carried, Instant learned) {
+    private void boutEnded(Turn.BoutEnded ended, Map<String, Duration> carried, Instant back, Instant learned) {
         work.counts = work.counts.boutEnded(carried);
         work.undo = Optional.empty();
         if (ended.reason() != BoutEnd.BREAK) {
-            work.tally = work.tally.without(ended.at());
+            work.tally = work.tally.without(ended.at(), back);
             offering.withdraw(learned);
         }
     }
