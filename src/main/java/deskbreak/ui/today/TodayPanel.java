@@ -72,7 +72,7 @@ public final class TodayPanel extends JPanel {
         add(picked, "wmin 0");
         add(new Legend(words()::kind));
         add(counts, "wmin 0");
-        add(nothing, "top");
+        add(nothing, "aligny top, growy 0");
         add(scroll, "grow, wmin 0, hmin 80");
         refresh();
     }
@@ -153,6 +153,7 @@ public final class TodayPanel extends JPanel {
         figures.show(day);
         line.show(day, Axis.of(day, status.zone()));
         counts.setText(words.counts(day.totals()));
+        counts.setVisible(!day.moments().isEmpty());
         list.setCellRenderer(new MomentCell(words));
         List<Moment> latestFirst = day.moments().reversed();
         if (!latestFirst.equals(java.util.Collections.list(moments.elements()))) {
