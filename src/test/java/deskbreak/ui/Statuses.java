@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import deskbreak.agent.Status;
+import deskbreak.breaks.HoldReason;
 import deskbreak.exercise.Script;
 import deskbreak.settings.Settings;
 
@@ -59,5 +60,20 @@ public final class Statuses {
                 Optional.of(new Status.Next("desk", NOW.plus(Duration.ofMinutes(13)))), 0.7, offer, guide, Map.of(), false,
                 Optional.empty(),
                 question, false, new Status.May(false, true, false), List.of(), Map.of(), Settings.DEFAULT);
+    }
+
+    /** The same under other settings. */
+    public static Status with(Status s, Settings settings) {
+        return new Status(s.at(), s.zone(), s.posture(), s.activityKnown(), s.sat(), s.since(), s.phase(), s.next(), s.used(), s.offer(),
+                s.guide(), s.holds(), s.longHold(), s.pausedUntil(), s.question(), s.longer(), s.may(), s.troubles(), s.sources(),
+                settings);
+    }
+
+    /** Standing, and paused. */
+    public static Status standing() {
+        Status s = sitting(Duration.ZERO);
+        return new Status(s.at(), s.zone(), Status.Posture.STANDING, s.activityKnown(), s.sat(), s.since(), s.phase(), s.next(), s.used(),
+                s.offer(), s.guide(), Map.of(HoldReason.PAUSED, NOW), s.longHold(), s.pausedUntil(), s.question(), s.longer(), s.may(),
+                s.troubles(), s.sources(), s.settings());
     }
 }

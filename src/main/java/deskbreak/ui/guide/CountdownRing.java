@@ -74,9 +74,8 @@ final class CountdownRing extends JPanel {
     }
 
     private void paintSeconds(Graphics2D g) {
-        boolean minutes = shown.seconds() >= 60;
-        String text = minutes ? shown.seconds() / 60 + ":" + String.format("%02d", shown.seconds() % 60) : "" + shown.seconds();
-        g.setFont(getFont().deriveFont(Font.BOLD, getFont().getSize2D() * (minutes ? 1.7f : 2.3f)));
+        String text = shown.text();
+        g.setFont(getFont().deriveFont(Font.BOLD, getFont().getSize2D() * (text.length() > 2 ? 1.7f : 2.3f)));
         FontMetrics metrics = g.getFontMetrics();
         g.setColor(Tone.INK.now());
         g.drawString(text, (getWidth() - metrics.stringWidth(text)) / 2,

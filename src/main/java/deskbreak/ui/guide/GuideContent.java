@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import deskbreak.agent.Status;
 import deskbreak.exercise.ExerciseText;
 import deskbreak.exercise.Script;
-import deskbreak.text.Messages;
 import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.figure.Pose;
 import deskbreak.ui.theme.Texts;
@@ -38,7 +37,16 @@ record GuideContent(Move move, String phase, String detail, Ring ring, double ov
      * @param left how much of this step is left, 0 to 1
      * @param seconds the same, rounded up
      */
-    record Ring(double left, long seconds, Tone tone) {}
+    record Ring(double left, long seconds, Tone tone) {
+        /** "8", or "1:20" from a minute on. */
+        String text() {
+            return seconds < 60 ? Long.toString(seconds) : clock(seconds);
+        }
+    }
+
+    private static String clock(long seconds) {
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
 
     static GuideContent of(Status.Guide guide, Duration progress, Moves moves, Texts texts) {
         Script script = guide.script();
@@ -48,7 +56,8 @@ record GuideContent(Move move, String phase, String detail, Ring ring, double ov
         Duration left = length.minus(progress);
         return new GuideContent(move(script, step, moves, texts), texts.get("guide.phase." + word(step.kind())),
                 detail(step, moves, texts), ring(guide, step, script.startOf(index).plus(step.length()).minus(progress)),
-                (double) progress.toMillis() / length.toMillis(), texts.get("guide.left", Messages.amount(left)), notice(guide, texts),
+                (double) progress.toMillis() / length.toMillis(), texts.get("guide.left", clock((left.toMillis() + 999) / 1000)),
+                notice(guide, texts),
                 guide.paused(), Sections.of(script).next(progress).isEmpty());
     }
 

@@ -72,7 +72,7 @@ final class GuidePanel extends JPanel {
         add(figure, "aligny top, growy 0");
         add(words(), "grow, wrap");
         add(overall, "span, growx, gaptop 16, split 2, h 8!");
-        add(left, "gapleft 12, wrap");
+        add(left, "gapleft 12, gaptop 16, wrap");
         add(buttons(presses), "span, growx, gaptop 14");
         onKey("SPACE", () -> pauseOrResume(presses));
         onKey("LEFT", presses::previous);

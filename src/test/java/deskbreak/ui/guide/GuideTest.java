@@ -62,7 +62,7 @@ class GuideTest {
         assertThat(content.ring().seconds()).isEqualTo(6);
         assertThat(content.ring().left()).isEqualTo(0.6);
         assertThat(content.overall()).isEqualTo(0.05);
-        assertThat(content.left()).isEqualTo("2 min left");
+        assertThat(content.left()).isEqualTo("2:51 left");
     }
 
     @Test

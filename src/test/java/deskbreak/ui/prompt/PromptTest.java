@@ -71,9 +71,9 @@ class PromptTest {
     void firmModeCoversTheScreensOnlyWhenThePromptComesBack() {
         OnScreen.run(() -> {
             Prompt prompt = prompt();
-            prompt.show(with(Statuses.prompt(0), Settings.DEFAULT.withFirm(true)));
+            prompt.show(Statuses.with(Statuses.prompt(0), Settings.DEFAULT.withFirm(true)));
             prompt.show(COUNTING);
-            prompt.show(with(Statuses.prompt(1), Settings.DEFAULT.withFirm(true)));
+            prompt.show(Statuses.with(Statuses.prompt(1), Settings.DEFAULT.withFirm(true)));
             assertThat(shelf.log).containsExactly("card up", "card down", "cover up");
         });
     }
@@ -81,7 +81,7 @@ class PromptTest {
     @Test
     void escapeLeavesTheCoverOnceItHasSettled() {
         OnScreen.run(() -> {
-            prompt().show(with(Statuses.prompt(1), Settings.DEFAULT.withFirm(true)));
+            prompt().show(Statuses.with(Statuses.prompt(1), Settings.DEFAULT.withFirm(true)));
             shelf.escape.run();
             assertThat(sent.commands).isEmpty();
             nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
@@ -96,7 +96,7 @@ class PromptTest {
             prompt().show(Statuses.prompt(0));
             assertThat(chimes).hasValue(0);
             Look look = Settings.DEFAULT.look();
-            prompt().show(with(Statuses.prompt(0), Settings.DEFAULT.withLook(new Look(look.theme(), 100, look.card(), true))));
+            prompt().show(Statuses.with(Statuses.prompt(0), Settings.DEFAULT.withLook(new Look(look.theme(), 100, look.card(), true))));
             assertThat(chimes).hasValue(1);
         });
     }
@@ -151,11 +151,5 @@ class PromptTest {
 
     private Prompt prompt() {
         return new Prompt(sent, TEXTS, MOVES, nanos::get, chimes::incrementAndGet, shelf);
-    }
-
-    private static Status with(Status s, Settings settings) {
-        return new Status(s.at(), s.zone(), s.posture(), s.activityKnown(), s.sat(), s.since(), s.phase(), s.next(), s.used(), s.offer(),
-                s.guide(), s.holds(), s.longHold(), s.pausedUntil(), s.question(), s.longer(), s.may(), s.troubles(), s.sources(),
-                settings);
     }
 }
