@@ -18,6 +18,7 @@ import net.miginfocom.swing.MigLayout;
 import deskbreak.agent.Status;
 import deskbreak.settings.Settings;
 import deskbreak.text.Messages;
+import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.theme.Texts;
 
 /** All preferences: the pages in a list on the left, the chosen one on the right. Every change applies at once. */
@@ -44,7 +45,7 @@ public final class PreferencesPanel extends JPanel {
         forms(outside).forEach((page, form) -> stage.add(scrolled(form), page.name()));
         texts.named(list, "pages");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        PageNames.on(list, page -> texts.get("page." + page));
+        list.setCellRenderer(new Named<>(Page.class, page -> texts.get("page." + page)));
         list.addListSelectionListener(e -> cards.show(stage, page().name()));
         list.setSelectedValue(Page.BREAKS, false);
         add(side(), BorderLayout.LINE_START);
@@ -81,6 +82,7 @@ public final class PreferencesPanel extends JPanel {
 
     /** What the agent says now. Widgets that the person is typing into keep what was typed. */
     public void show(Status status) {
+        Crossing.check();
         choices.show(status.settings());
         about.show(status);
     }

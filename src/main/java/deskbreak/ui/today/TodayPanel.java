@@ -26,6 +26,7 @@ import deskbreak.history.Moment;
 import deskbreak.history.Ongoing;
 import deskbreak.history.Segment;
 import deskbreak.text.Messages;
+import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.theme.Prose;
 import deskbreak.ui.theme.Texts;
 
@@ -89,6 +90,7 @@ public final class TodayPanel extends JPanel {
 
     /** What the agent says now. Nothing is read or painted unless a minute has passed or something has changed. */
     public void show(Status now) {
+        Crossing.check();
         status = now;
         if (!shownBy(now).equals(shown)) {
             refresh();
