@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the values of a list by their names. A component of its own, so that a new theme reaches it. */
 final class Named<T> extends DefaultListCellRenderer {
+    private final boolean roomy;
     private final transient Class<T> type;
     private final transient Function<T, String> name;
 
-    Named(Class<T> type, Function<T, String> name) {
+    /** @param roomy whether the cells have the margins of a list; a combo box brings its own */
+    Named(Class<T> type, Function<T, String> name, boolean roomy) {
+        this.roomy = roomy;
         this.type = type;
         this.name = name;
     }
@@ -21,6 +24,10 @@ final class Named<T> extends DefaultListCellRenderer {
     @Override
     public Component getListCellRendererComponent(JList<?> list, @Nullable Object value, int index, boolean selected, boolean focused) {
         String text = value == null ? " " : name.apply(type.cast(value));
-        return super.getListCellRendererComponent(list, text, index, selected, focused);
+        super.getListCellRendererComponent(list, text, index, selected, focused);
+        if (!roomy) {
+            setBorder(null);
+        }
+        return this;
     }
 }

@@ -24,7 +24,7 @@ final class Pick<T> implements Control {
         texts.named(box, key);
         box.setName(key);
         this.notice = new Notice(box);
-        box.setRenderer(new Named<>(type, words));
+        box.setRenderer(new Named<>(type, words, false));
         box.addActionListener(e -> {
             int index = box.getSelectedIndex();
             if (!showing && index >= 0) {
