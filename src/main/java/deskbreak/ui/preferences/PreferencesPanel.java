@@ -3,6 +3,9 @@ package deskbreak.ui.preferences;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +19,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 
 import net.miginfocom.swing.MigLayout;
 
@@ -114,6 +118,16 @@ public final class PreferencesPanel extends JPanel {
         @Override
         public void actionPerformed(ActionEvent e) {
             Optional.ofNullable(pages.get(page())).ifPresent(Form::transferFocus);
+        }
+    }
+
+    /** A new theme rebuilds the spinners, which would take the keyboard from the one that is being typed into. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (owner != null && SwingUtilities.isDescendingFrom(owner, this)) {
+            EventQueue.invokeLater(owner::requestFocusInWindow);
         }
     }
 
