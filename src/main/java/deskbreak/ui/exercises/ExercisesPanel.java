@@ -36,7 +36,7 @@ public final class ExercisesPanel extends JPanel {
     private transient Settings settings = Settings.DEFAULT;
 
     public ExercisesPanel(Texts texts, Moves moves, Asks asks) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[210!,fill][grow,fill,560::]", "[][grow,fill]"));
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[210!,fill][grow,fill,460::]", "[][grow,fill]"));
         this.texts = texts;
         this.moves = moves;
         this.asks = asks;
@@ -45,14 +45,21 @@ public final class ExercisesPanel extends JPanel {
         list.setCellRenderer(new NameRenderer());
         list.addListSelectionListener(e -> turn());
         page = new ExercisePage(texts, moves, this::doItNow, this::allowAgain);
-        JScrollPane names = new JScrollPane(list);
-        names.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 0));
-        add(names, "spany 2, grow");
+        add(names(), "spany 2, grow, gap 10 0 18 10");
         add(refusal, "gap 24 24 16 0, wmin 0, wrap");
         add(ScrollingPage.of(page), "grow, h 520");
         refusal.setVisible(false);
         texts.named(this, "exercises");
         list.setSelectedIndex(0);
+    }
+
+    private JScrollPane names() {
+        JScrollPane names = new JScrollPane(list);
+        names.setBorder(BorderFactory.createEmptyBorder());
+        list.setOpaque(false);
+        names.setOpaque(false);
+        names.getViewport().setOpaque(false);
+        return names;
     }
 
     /** Follows the status: which moves are left out. */
