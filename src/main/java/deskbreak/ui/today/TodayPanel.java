@@ -67,6 +67,11 @@ public final class TodayPanel extends JPanel {
         this.shown = shownBy(first);
         texts.named(line, "line");
         texts.named(list, "moments");
+        layOut();
+        refresh();
+    }
+
+    private void layOut() {
         add(head());
         add(figures);
         add(line);
@@ -75,7 +80,6 @@ public final class TodayPanel extends JPanel {
         add(counts, "wmin 0");
         add(nothing, "aligny top, growy 0");
         add(scroll, "grow, wmin 0, hmin 80");
-        refresh();
     }
 
     private JPanel head() {
