@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.desktoptest.stage;
+
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import javax.imageio.ImageIO;
+
+/** What is on a screen, read straight from the memory of its server: the file that Xvfb's {@code -fbdir} names, in the form of xwd. */
+public final class Screen {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    /** Places of 32-bit numbers in xwd's head. */
+    private static final int HEADER_SIZE = 0;
+    private static final int WIDTH = 4;
+    private static final int HEIGHT = 5;
+    private static final int BYTES_PER_LINE = 12;
+    private static final int COLOURS = 19;
+    private static final int COLOUR_SIZE = 12;
+
+    private final IntBuffer pixels;
+    private final int width;
+    private final int height;
+    private final int lineLength;
+
+    Screen(Path memory) throws IOException {
+        try (FileChannel file = FileChannel.open(memory)) {
+            MappedByteBuffer all = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
+            IntBuffer head = all.asIntBuffer();
+            width = head.get(WIDTH);
+            height = head.get(HEIGHT);
+            lineLength = head.get(BYTES_PER_LINE) / Integer.BYTES;
+            int begin = head.get(HEADER_SIZE) + head.get(COLOURS) * COLOUR_SIZE;
+            pixels = all.slice(begin, all.capacity() - begin).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+        }
+    }
+
+    public Rectangle bounds() {
+        return new Rectangle(width, height);
+    }
+
+    /** The part of the screen as it is now; what lies outside is left out. */
+    public BufferedImage picture(Rectangle part) {
+        Rectangle seen = part.intersection(bounds());
+        BufferedImage picture = new BufferedImage(seen.width, seen.height, BufferedImage.TYPE_INT_RGB);
+        int[] line = new int[seen.width];
+        for (int y = 0; y < seen.height; y++) {
+            pixels.get((seen.y + y) * lineLength + seen.x, line);
+            picture.setRGB(0, y, seen.width, 1, line, 0, seen.width);
+        }
+        return picture;
+    }
+
+    /** A number that is another one as soon as a pixel of that part is. */
+    public long trace(Rectangle part) {
+        long trace = 0;
+        BufferedImage picture = picture(part);
+        for (int pixel : picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())) {
+            trace = trace * 31 + pixel;
+        }
+        return trace;
+    }
+
+    /** The smallest rectangle, on the screen, that holds all pixels of that kind within {@code part}; empty when there are none. */
+    public Optional<Rectangle> where(Rectangle part, IntPredicate colour) {
+        BufferedImage picture = picture(part);
+        Rectangle found = new Rectangle(-1, -1);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                if (colour.test(picture.getRGB(x, y) & 0xffffff)) {
+                    found.add(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        Point corner = part.intersection(bounds()).getLocation();
+        found.translate(corner.x, corner.y);
+        return found.width <= 0 ? Optional.empty() : Optional.of(found);
+    }
+
+    /** How many pixels of {@code part} differ from {@code before}. */
+    int changed(Rectangle part, BufferedImage before) {
+        BufferedImage now = picture(part);
+        int changed = 0;
+        for (int y = 0; y < now.getHeight(); y++) {
+            for (int x = 0; x < now.getWidth(); x++) {
+                changed += now.getRGB(x, y) == before.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        return changed;
+    }
+
+    /** Keeps a picture of that part in {@code target/screenshots}. */
+    public void save(String name, Rectangle part) {
+        try {
+            Files.createDirectories(PICTURES);
+            ImageIO.write(picture(part), "png", PICTURES.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
