@@ -33,7 +33,7 @@ public final class Agent implements AutoCloseable {
         log = "agent-" + COUNT.incrementAndGet();
         process = desktop.programs().start(log, command(home, "--test-clock-rate", Integer.toString(rate), "--test-short-intervals"));
         socket = new ControlSocket(home.resolve("agent.sock"));
-        Await.until("the agent answers; it said: " + desktop.programs().said(log), START, () -> !process.isAlive() || socket.answers());
+        Await.until("the agent answers", START, () -> !process.isAlive() || socket.answers());
         if (!process.isAlive()) {
             throw new AssertionError("the agent ended with status " + process.exitValue() + ": " + desktop.programs().said(log));
         }
@@ -65,6 +65,10 @@ public final class Agent implements AutoCloseable {
                 "@installer/common/jvm.options", "-jar", "target/deskbreak.jar", "--home", home.toString()), Stream.of(arguments)).toList();
     }
 
+    public Path home() {
+        return home;
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -88,11 +92,11 @@ public final class Agent implements AutoCloseable {
     }
 
     public void awaitPhase(String phase) {
-        Await.until("the break is " + phase + ", in " + status(), () -> phase().equals(phase));
+        Await.until("the break is " + phase, () -> phase().equals(phase), this::status);
     }
 
     public void awaitPosture(String posture) {
-        Await.until("the person is " + posture + ", in " + status(), () -> posture().equals(posture));
+        Await.until("the person is " + posture, () -> posture().equals(posture), this::status);
     }
 
     /** Opens one of its windows. */
@@ -122,8 +126,14 @@ public final class Agent implements AutoCloseable {
         return history().stream().map(entry -> entry.path("event").asString()).toList();
     }
 
+    /** The newest entry of that kind. */
+    public JsonNode last(String event) {
+        awaitEvent(event);
+        return history().stream().filter(entry -> entry.path("event").asString().equals(event)).toList().getLast();
+    }
+
     public void awaitEvent(String event) {
-        Await.until("the history has " + event + ", in " + events(), () -> events().contains(event));
+        Await.until("the history has " + event, () -> events().contains(event), this::events);
     }
 
     private static Stream<String> lines(Path file) {

@@ -22,15 +22,24 @@ public final class Await {
     }
 
     public static void until(String what, Duration atMost, BooleanSupplier come) {
-        some(what, atMost, () -> come.getAsBoolean() ? Optional.of(true) : Optional.empty());
+        until(what, atMost, come, () -> "");
+    }
+
+    /** @param instead what is seen instead, asked for when it was in vain */
+    public static void until(String what, BooleanSupplier come, Supplier<?> instead) {
+        until(what, PATIENCE, come, instead);
+    }
+
+    private static void until(String what, Duration atMost, BooleanSupplier come, Supplier<?> instead) {
+        some(what, atMost, () -> come.getAsBoolean() ? Optional.of(true) : Optional.empty(), instead);
     }
 
     /** The first value that {@code look} finds. */
     public static <T> T some(String what, Supplier<Optional<T>> look) {
-        return some(what, PATIENCE, look);
+        return some(what, PATIENCE, look, () -> "");
     }
 
-    private static <T> T some(String what, Duration atMost, Supplier<Optional<T>> look) {
+    private static <T> T some(String what, Duration atMost, Supplier<Optional<T>> look, Supplier<?> instead) {
         long end = System.nanoTime() + atMost.toNanos();
         while (true) {
             Optional<T> found = look.get();
@@ -38,7 +47,7 @@ public final class Await {
                 return found.get();
             }
             if (System.nanoTime() >= end) {
-                throw new AssertionError("waited " + atMost.toSeconds() + " s in vain until " + what);
+                throw new AssertionError("waited " + atMost.toSeconds() + " s in vain until " + what + "; " + instead.get());
             }
             LockSupport.parkNanos(LOOK_EVERY);
         }

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Xfce's panel along the lower edge, with a tray of both kinds and nothing else on it: every spot on it is an icon of the tray. */
 public final class Panel {
     private static final String WATCHER = "org.kde.StatusNotifierWatcher";
+    /** In a list of texts such as {@code ':1.7/StatusNotifierItem'}: the name, without the object. */
+    private static final Pattern ITEM = Pattern.compile("'([^'/]+)[^']*'");
     private static final Duration STILL = Duration.ofMillis(300);
     private static final String SETTINGS = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -22,7 +25,6 @@ public final class Panel {
                 <value type="int" value="1"/>
                 <property name="panel-1" type="empty">
                   <property name="position" type="string" value="p=12;x=0;y=0"/>
-                  <property name="output-name" type="string" value="%s"/>
                   <property name="length" type="uint" value="100"/>
                   <property name="position-locked" type="bool" value="true"/>
                   <property name="size" type="uint" value="32"/>
@@ -58,7 +60,7 @@ public final class Panel {
         this.windows = windows;
         this.screen = screen;
         Path folder = Files.createDirectories(configuration.resolve("xfce4/xfconf/xfce-perchannel-xml"));
-        Files.writeString(folder.resolve("xfce4-panel.xml"), SETTINGS.formatted("Automatic"));
+        Files.writeString(folder.resolve("xfce4-panel.xml"), SETTINGS);
     }
 
     /** Starts the panel and waits until programs can put icons into its tray. */
@@ -90,13 +92,14 @@ public final class Panel {
         return screen.where(inside, colour -> colour != background);
     }
 
-    /** The names on the bus of those whose icons the tray has been told of. */
-    public String registered() {
-        return buses.call("--session", WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties.Get", WATCHER,
+    /** The names on the session bus of those whose icons the tray has been told of. */
+    public List<String> registered() {
+        String items = buses.call("--session", WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties.Get", WATCHER,
                 "RegisteredStatusNotifierItems");
+        return ITEM.matcher(items).results().map(item -> item.group(1)).toList();
     }
 
-    /** The process behind a name on the session bus. */
+    /** The number of the process behind a name on the session bus. */
     public long process(String name) {
         return Long.parseLong(buses.call("--session", "org.freedesktop.DBus", "/org/freedesktop/DBus",
                 "org.freedesktop.DBus.GetConnectionUnixProcessID", name).replaceAll("\\(uint32 (\\d+),\\)", "$1"));

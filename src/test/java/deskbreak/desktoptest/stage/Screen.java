@@ -81,21 +81,29 @@ public final class Screen {
                 }
             }
         }
+        return placed(found, part);
+    }
+
+    /** The smallest rectangle, on the screen, around all stretches of that one colour that are {@code least} pixels wide or more. */
+    public Optional<Rectangle> solid(Rectangle part, int colour, int least) {
+        BufferedImage picture = picture(part);
+        Rectangle found = new Rectangle(-1, -1);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            int run = 0;
+            for (int x = 0; x < picture.getWidth(); x++) {
+                run = (picture.getRGB(x, y) & 0xffffff) == colour ? run + 1 : 0;
+                if (run >= least) {
+                    found.add(new Rectangle(x - run + 1, y, run, 1));
+                }
+            }
+        }
+        return placed(found, part);
+    }
+
+    private Optional<Rectangle> placed(Rectangle found, Rectangle part) {
         Point corner = part.intersection(bounds()).getLocation();
         found.translate(corner.x, corner.y);
         return found.width <= 0 ? Optional.empty() : Optional.of(found);
-    }
-
-    /** How many pixels of {@code part} differ from {@code before}. */
-    int changed(Rectangle part, BufferedImage before) {
-        BufferedImage now = picture(part);
-        int changed = 0;
-        for (int y = 0; y < now.getHeight(); y++) {
-            for (int x = 0; x < now.getWidth(); x++) {
-                changed += now.getRGB(x, y) == before.getRGB(x, y) ? 0 : 1;
-            }
-        }
-        return changed;
     }
 
     /** Keeps a picture of that part in {@code target/screenshots}. */
