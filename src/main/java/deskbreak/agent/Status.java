@@ -69,9 +69,16 @@ public record Status(Instant at, ZoneId zone, Posture posture, boolean activityK
      * @param preselected the length of a plain snooze
      * @param returned how often it was snoozed or missed before
      * @param until the end of a snooze, or of the time a missed prompt stays away
+     * @param held how long something held it back, when it did
      */
     public record Offer(String plan, Duration length, List<String> exercises, List<Duration> snoozes, Duration preselected, int returned,
-            Optional<Instant> until) {
+            Optional<Instant> until, Optional<Duration> held) {
+        /** An offer that nothing held back. */
+        public Offer(String plan, Duration length, List<String> exercises, List<Duration> snoozes, Duration preselected, int returned,
+                Optional<Instant> until) {
+            this(plan, length, exercises, snoozes, preselected, returned, until, Optional.empty());
+        }
+
         public Offer {
             exercises = List.copyOf(exercises);
             snoozes = List.copyOf(snoozes);

@@ -23,8 +23,9 @@ public interface WakeUps extends AutoCloseable {
     void atNone();
 
     /**
-     * Set times of the day by the wall clock, by name, instead of those asked for before; they are left out on days that are not worked.
-     * The name comes back in {@link Listener#setTime}. The start of the working day comes back as {@code "day"}.
+     * Set times of the day by the wall clock, by name, instead of those asked for before; they are left out outside the working hours.
+     * The name comes back in {@link Listener#setTime}. The start of the working day comes back as {@code "day"}; it is midnight without working hours.
+     * A time that was slept through or jumped over comes once, late.
      */
     void setTimes(Map<String, LocalTime> times, WorkingHours hours);
 

@@ -34,7 +34,7 @@ final class Asking {
             case Input.PauseBy i -> pause(at, Optional.of(i.pause()));
             case Input.Resume i -> orRefuse(work.pause.isPresent(), Refusal.NOT_PAUSED, () -> pause(at, Optional.empty()));
             case Input.AskAnyway i -> askAnyway(at);
-            case Input.UndoSkip i -> orRefuse(mayUndoSkip(at), Refusal.NOTHING_TO_UNDO, () -> offering.undoSkip(at));
+            case Input.UndoSkip i -> orRefuse(work.state(at).mayUndoSkip(), Refusal.NOTHING_TO_UNDO, () -> offering.undoSkip(at));
             case Input.UndoLonger i -> orRefuse(work.tally.longer().isPresent(), Refusal.NOTHING_TO_UNDO,
                     () -> work.tally = work.tally.notLonger());
             case Input.GuidePause i -> orRefuse(work.run.isPresent(), Refusal.NO_BREAK, () -> guidePause(at, i.on()));
@@ -90,10 +90,6 @@ final class Asking {
             work.offer = work.offer.map(Offer::askedAnyway);
             offering.show(at, Event.Moment.ASKED);
         }
-    }
-
-    private boolean mayUndoSkip(Instant at) {
-        return work.undo.filter(u -> u.possibleAt(at)).isPresent() && work.offer.isEmpty() && work.run.isEmpty() && work.sitting.inBout();
     }
 
     private void guidePause(Instant at, boolean on) {

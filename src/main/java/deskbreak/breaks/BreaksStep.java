@@ -21,7 +21,7 @@ final class BreaksStep {
     BreaksStep(State state, Moves moves) {
         work = new Work(state);
         holding = new Holding(work);
-        offering = new Offering(work, moves);
+        offering = new Offering(work, moves, holding);
         bouts = new Bouts(work, offering);
         guiding = new Guiding(work, offering, bouts);
     }
@@ -155,7 +155,8 @@ final class BreaksStep {
         boolean up = work.offer.filter(o -> o.stage() instanceof Stage.Waiting || o.stage() instanceof Stage.Held
                 || o.stage() instanceof Stage.Capped).isPresent();
         if (up) {
-            List<Plan> still = work.offer.orElseThrow().plans().stream().filter(p -> stillDue(p, at)).toList();
+            List<Plan> still = work.offer.orElseThrow().plans().stream().filter(p -> stillDue(p, at))
+                    .map(p -> rules.plan(p.id()).orElse(p)).toList();
             if (still.isEmpty()) {
                 offering.withdraw(at);
             } else {

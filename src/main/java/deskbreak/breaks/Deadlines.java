@@ -52,7 +52,9 @@ final class Deadlines {
 
     /** At midnight intervals are as long as they were again. */
     static Instant longerEnd(State state) {
-        return state.tally().longer().map(l -> state.wall().midnightAfter(state.now())).orElse(Instant.MAX);
+        return state.tally().longer()
+                .map(l -> l.day().equals(state.wall().day(state.now())) ? state.wall().midnightAfter(state.now()) : state.now())
+                .orElse(Instant.MAX);
     }
 
     static Instant offer(State state) {

@@ -35,8 +35,8 @@ final class Guiding {
         Offer offer = work.offer.orElseThrow();
         Plan plan = offer.offered();
         Duration length = manner == Input.Manner.SHORT ? SHORT : longer(plan.length(), PER_MOVE.multipliedBy(named.size()));
-        work.emit(new Event.BreakStarted(at, plan.id(), exercises));
         bouts.take(work.sitting.breakStarted(at), at);
+        work.emit(new Event.BreakStarted(at, plan.id(), exercises));
         work.run = Optional.of(new Run(offer, due, at, length, exercises, at, Duration.ZERO, Duration.ZERO, Optional.empty()));
         work.offer = Optional.empty();
         work.ahead = Optional.empty();
@@ -108,7 +108,7 @@ final class Guiding {
         work.emit(new Event.BreakTaken(at, plan.id(), run.from()));
         work.tally = work.tally.rowBroken();
         work.run = Optional.empty();
-        bouts.breakTaken(work.sitting.breakTaken(), carried, at);
+        bouts.breakTaken(work.sitting.breakTaken(at), carried, at);
     }
 
     /**

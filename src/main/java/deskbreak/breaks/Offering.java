@@ -17,10 +17,10 @@ final class Offering {
     private final Moves moves;
     private final Holding holding;
 
-    Offering(Work work, Moves moves) {
+    Offering(Work work, Moves moves, Holding holding) {
         this.work = work;
         this.moves = moves;
-        holding = new Holding(work);
+        this.holding = holding;
     }
 
     /** These plans fall due together. */
@@ -68,7 +68,8 @@ final class Offering {
         Duration interval = state.interval(plan, at);
         Duration part = interval.dividedBy(CUE_PART);
         Duration window = part.compareTo(LONGEST_CUE) < 0 ? part : LONGEST_CUE;
-        return interval.minus(state.count(plan, at)).compareTo(window) <= 0;
+        Duration left = interval.minus(state.count(plan, at));
+        return left.isPositive() && left.compareTo(window) <= 0;
     }
 
     /** The offer's own deadline is reached. */

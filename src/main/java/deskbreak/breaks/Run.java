@@ -59,7 +59,7 @@ public record Run(Offer offer, boolean wasDue, Instant from, Duration length, Li
     }
 
     /** Whether it waits now because the person goes on typing. */
-    boolean waits(Typing typing) {
+    public boolean waits(Typing typing) {
         return paused.isEmpty() && typing.goesOn(upTo.getEpochSecond());
     }
 

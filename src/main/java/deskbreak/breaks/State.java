@@ -65,6 +65,11 @@ public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, C
         return Optional.of(left.isNegative() ? now : now.plus(left));
     }
 
+    /** Whether the last skip can still be taken back. */
+    public boolean mayUndoSkip() {
+        return undo.filter(u -> u.possibleAt(now)).isPresent() && offer.isEmpty() && run.isEmpty() && sitting.inBout();
+    }
+
     /** The next instant at which the rules themselves do something if nothing else happens. */
     public Optional<Instant> next() {
         return Deadlines.next(this);

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.List;
 
 /**
  * What the wall clock shows at an instant of true elapsed time.
@@ -29,16 +28,16 @@ public record WallClock(Duration offset, ZoneId zone) {
         return at.plus(offset);
     }
 
-    /** The first instant after {@code now} at which the clock shows {@code moment}; the next one to come when a daylight change skips it. */
+    /** The first instant after {@code now} at which the clock shows {@code moment}, or jumps over it. */
     public Instant next(LocalDateTime moment, Instant now) {
-        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(moment);
-        for (ZoneOffset valid : offsets) {
+        for (ZoneOffset valid : zone.getRules().getValidOffsets(moment)) {
             Instant at = moment.toInstant(valid).minus(offset);
             if (at.isAfter(now)) {
                 return at;
             }
         }
-        Instant at = moment.atZone(zone).toInstant().minus(offset);
+        ZoneOffsetTransition jump = zone.getRules().getTransition(moment);
+        Instant at = (jump == null ? moment.atZone(zone).toInstant() : jump.getInstant()).minus(offset);
         return at.isAfter(now) ? at : now.plusSeconds(1);
     }
 

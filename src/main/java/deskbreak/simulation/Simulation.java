@@ -70,6 +70,21 @@ public final class Simulation {
         return simulation.count.summary(simulation.state.sitting().totals(last));
     }
 
+    /** The instant up to which a trace reaches: its {@code end}, or the last instant it names. */
+    public static Instant end(Iterable<TraceLine> trace) {
+        Instant end = Instant.EPOCH;
+        boolean first = true;
+        for (TraceLine line : trace) {
+            if (line instanceof TraceLine.End) {
+                return line.at();
+            }
+            Instant reaches = reaches(line);
+            end = first || reaches.isAfter(end) ? reaches : end;
+            first = false;
+        }
+        return end;
+    }
+
     private static Instant reaches(TraceLine line) {
         return switch (line) {
             case TraceLine.Inputs inputs -> inputs.until();

@@ -63,9 +63,13 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
         return new SittingStep(this).breakStarted(at);
     }
 
-    /** It was taken: the bout ended where the break began. */
-    public Step breakTaken() {
-        return new SittingStep(this).breakTaken();
+    /**
+     * It was taken: the bout ended where the break began.
+     *
+     * @param at when that is known
+     */
+    public Step breakTaken(Instant at) {
+        return new SittingStep(this).breakTaken(at);
     }
 
     /**
@@ -89,7 +93,8 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
 
     /**
      * The agent is back after it was down since {@code down}: a gap like any other. Where nothing tells when the last input
-     * was, an absence of the agent that is long enough counts as the person's.
+     * was, or a call or the display spoke for the person, an absence of the agent that is long enough counts as the person's:
+     * nobody knows how long the call went on.
      */
     public Step restarted(Instant down, Instant up) {
         return new SittingStep(this).restarted(down, up);

@@ -4,10 +4,8 @@ package deskbreak.sitting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import deskbreak.sitting.Posture.Away;
 import deskbreak.sitting.Posture.Seated;
@@ -16,19 +14,19 @@ import deskbreak.sitting.Posture.Standing;
 /** The working copy of one step; lives no longer than that. */
 final class SittingStep {
     private final Sitting before;
-    private final List<Turn> turns = new ArrayList<>(2);
-    private Posture posture;
-    private Instant seen;
+    final List<Turn> turns = new ArrayList<>(2);
+    Posture posture;
+    Instant seen;
     private boolean shutSinceSeen;
     private Shut shut;
     private boolean call;
     private boolean awake;
-    private boolean idleKnown;
+    boolean idleKnown;
     private Optional<Rest> rest;
-    private Ledger ledger;
-    private Optional<Ended> ended;
-    private List<Gap> gaps;
-    private Optional<Question> question;
+    Ledger ledger;
+    Optional<Ended> ended;
+    List<Gap> gaps;
+    Optional<Question> question;
 
     SittingStep(Sitting before) {
         this.before = before;
@@ -75,11 +73,12 @@ final class SittingStep {
         } else {
             leave(at, BoutEnd.STANDING, new Away(at, false, false));
             ask(at, Optional.empty());
+            takeForGranted(at);
         }
     }
 
     /** The person has left: whatever they did ended at {@code end}. */
-    private void leave(Instant end, BoutEnd reason, Away away) {
+    void leave(Instant end, BoutEnd reason, Away away) {
         Instant left = later(end, ledger.to());
         switch (posture) {
             case Seated seated -> {
@@ -101,17 +100,24 @@ final class SittingStep {
         ledger = ledger.book(standing, end);
         Duration booked = ledger.standing().minus(before);
         ended = ended.map(e -> e.plusStood(booked));
-        if (standing.bout().isEmpty() && end.isAfter(standing.since())) {
+        if (!end.isBefore(standing.since().plus(Sitting.STANDING_ENDS_BOUT_AFTER))) {
             turns.add(new Turn.Stood(end, standing.since()));
         }
     }
 
-    private void endBout(Instant end, Seated bout, BoutEnd reason) {
+    void endBout(Instant end, Seated bout, BoutEnd reason) {
         Duration sat = bout.sat(end);
         turns.add(new Turn.BoutEnded(end, sat, reason));
         ledger = ledger.ended(sat);
         ended = Optional.of(new Ended(bout, end, Optional.empty(), Duration.ZERO));
         question = Optional.empty();
+    }
+
+    /** Where nothing tells when the last input was, whoever has not said or shown otherwise is there. */
+    void takeForGranted(Instant at) {
+        if (!idleKnown && posture instanceof Away && !shut.now() && rest.isEmpty()) {
+            startBout(at);
+        }
     }
 
     private void startBout(Instant at) {
@@ -190,15 +196,16 @@ final class SittingStep {
         }
         shut = changed;
         shutSinceSeen |= changed.now();
-        if (was && !changed.now() && !idleKnown && posture instanceof Away && rest.isEmpty()) {
-            startBout(at);
+        if (was && !changed.now()) {
+            takeForGranted(at);
         }
     }
 
     private void noteLongShut(Instant at) {
         Instant since = shut.since().orElse(at);
         boolean counts = !at.isBefore(since.plus(Shut.ENDS_BOUT_AFTER));
-        rest = rest.map(r -> counts && r.left().isEmpty() ? new Rest(r.from(), Optional.of(later(since, r.from())), Optional.empty()) : r);
+        Optional<Instant> back = idleKnown ? Optional.empty() : Optional.of(at);
+        rest = rest.map(r -> counts && r.left().isEmpty() ? new Rest(r.from(), Optional.of(later(since, r.from())), back) : r);
     }
 
     private void keep(boolean callNow, boolean awakeNow, Instant at) {
@@ -239,12 +246,9 @@ final class SittingStep {
             return;
         }
         idleKnown = known;
-        if (!known && posture instanceof Away && !shut.now() && rest.isEmpty()) {
-            startBout(at);
-        }
-        if (!shut.now()) {
-            seen = later(seen, at);
-        }
+        takeForGranted(at);
+        // Until now, or until the lock, the person was taken to be there: no gap begins before that.
+        seen = later(seen, shut.now() ? shut.since().orElse(at) : at);
     }
 
     Sitting.Step breakStarted(Instant at) {
@@ -256,10 +260,11 @@ final class SittingStep {
         return done();
     }
 
-    Sitting.Step breakTaken() {
+    Sitting.Step breakTaken(Instant at) {
         Instant from = rest.orElseThrow().from();
         rest = Optional.empty();
         leave(from, BoutEnd.BREAK, new Away(from, false, false));
+        takeForGranted(at);
         return done();
     }
 
@@ -274,24 +279,7 @@ final class SittingStep {
         return done();
     }
 
-    Sitting.Step wasHere(Instant at) {
-        Ended last = ended.orElseThrow();
-        ledger = ledger.book(posture, at);
-        if (posture instanceof Standing standing && standing.bout().isEmpty()) {
-            last = last.plusStood(Duration.between(later(standing.since(), last.at()), at));
-        }
-        Optional<Seated> since = openBout();
-        Instant back = since.map(Seated::since).orElse(at);
-        Seated whole = new Seated(last.bout().since(), last.bout().leftOut().plus(since.map(Seated::leftOut).orElse(Duration.ZERO)));
-        ledger = ledger.correct(last.stood(), Duration.between(last.at(), back).minus(last.stood()));
-        posture = posture instanceof Standing standing && since.isPresent() ? new Standing(standing.since(), Optional.of(whole)) : whole;
-        seen = since.isPresent() ? seen : at;
-        ended = Optional.empty();
-        question = Optional.empty();
-        return done();
-    }
-
-    private Optional<Seated> openBout() {
+    Optional<Seated> openBout() {
         return switch (posture) {
             case Seated seated -> Optional.of(seated);
             case Standing standing -> standing.bout();
@@ -299,38 +287,22 @@ final class SittingStep {
         };
     }
 
-    Sitting.Step wasAway(Instant at) {
-        Stream<Gap> running = Stream.of(new Gap(seen, at, ((Seated) posture).leftOut())).filter(g -> idleKnown);
-        Optional<Gap> longest = Stream.concat(gaps.stream().filter(g -> g.to().isAfter(at.minus(Ended.UNDOABLE_FOR))), running)
-                .filter(g -> g.length().compareTo(Gap.SHORTEST) >= 0).max(Comparator.comparing(Gap::length));
-        if (longest.isPresent() && longest.get().to().isBefore(at)) {
-            splitAt(longest.get(), at);
-        } else {
-            Instant end = longest.map(Gap::from).orElse(at);
-            leave(end, BoutEnd.CORRECTED, new Away(end, true, false));
-            if (!idleKnown) {
-                startBout(at);
-            }
-        }
+    Sitting.Step wasHere(Instant at) {
+        new Corrections(this).wasHere(at);
         return done();
     }
 
-    private void splitAt(Gap gap, Instant at) {
-        Seated whole = (Seated) posture;
-        ledger = ledger.book(posture, at).correct(Duration.ZERO, gap.length().negated());
-        endBout(gap.from(), new Seated(whole.since(), gap.leftOut()), BoutEnd.CORRECTED);
-        turns.add(new Turn.NaturalBreak(gap.to(), gap.length()));
-        turns.add(new Turn.BoutStarted(gap.to()));
-        posture = new Seated(gap.to(), whole.leftOut().minus(gap.leftOut()));
-        ended = ended.map(e -> e.returned(gap.to()));
-        gaps = gaps.stream().filter(g -> !g.from().isBefore(gap.to())).toList();
+    Sitting.Step wasAway(Instant at) {
+        new Corrections(this).wasAway(at);
+        return done();
     }
 
     Sitting.Step restarted(Instant down, Instant up) {
         question = Optional.empty();
-        if (!idleKnown && !shut.now() && !(posture instanceof Away) && !down.plus(before.awayAfter()).isAfter(up)) {
-            leave(down, BoutEnd.AWAY, new Away(down, true, false));
-            startBout(up);
+        boolean unseen = !idleKnown || call || awake;
+        if (unseen && !shut.now() && !(posture instanceof Away) && !down.plus(before.awayAfter()).isAfter(up)) {
+            leave(down, BoutEnd.AWAY, new Away(down, true, idleKnown && posture instanceof Seated));
+            takeForGranted(up);
         }
         return done();
     }

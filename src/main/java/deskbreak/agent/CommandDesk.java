@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.agent;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import deskbreak.breaks.Input;
+import deskbreak.breaks.Offer;
+import deskbreak.breaks.Pause;
+import deskbreak.breaks.Refusal;
+import deskbreak.breaks.Routine;
+import deskbreak.breaks.State;
+import deskbreak.breaks.WorkingHours;
+import deskbreak.exercise.Script;
+import deskbreak.settings.MoveChoices;
+import deskbreak.settings.Settings;
+import deskbreak.settings.SettingsCheck;
+import deskbreak.sitting.Posture;
+import deskbreak.sitting.Signal;
+
+/** Carries out one command and says what came of it. */
+final class CommandDesk {
+    /** When "tomorrow" begins for who has set no working hours. */
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Agent agent;
+    private final Parts parts;
+    private final Instant now;
+
+    CommandDesk(Agent agent, Parts parts) {
+        this.agent = agent;
+        this.parts = parts;
+        now = agent.now();
+    }
+
+    Reply carryOut(Command command) {
+        return switch (command) {
+            case Command.Start c -> answer(new Input.Start(now, Input.Manner.FULL));
+            case Command.StartShort c -> answer(new Input.Start(now, Input.Manner.SHORT));
+            case Command.JustWalk c -> answer(new Input.Start(now, Input.Manner.WALK));
+            case Command.Snooze c -> snooze(c.length().orElse(agent.settings().rules().snoozes().preselected()));
+            case Command.Skip c -> feed(new Input.Skip(now), "skipped");
+            case Command.Done c -> feed(new Input.Done(now), "ended");
+            case Command.TakeBreak c -> takeBreak(c);
+            case Command.PauseFor c -> pause(new Pause.Until(now.plus(c.length())));
+            case Command.PauseUntil c -> pause(new Pause.UntilShown(next(c.time())));
+            case Command.PauseUntilTomorrow c -> pause(new Pause.UntilShown(tomorrow()));
+            case Command.PauseUntilResumed c -> pause(new Pause.UntilResumed());
+            case Command.Resume c -> feed(new Input.Resume(now), "resumed");
+            case Command.Stand c -> stand();
+            case Command.Sit c -> sit();
+            case Command.WasAway c -> feed(new Input.WasAway(now), "was-away");
+            case Command.WasHere c -> feed(new Input.WasHere(now), "was-here");
+            case Command.AskAnyway c -> feed(new Input.AskAnyway(now), "asked");
+            case Command.UndoSkip c -> feed(new Input.UndoSkip(now), "unskipped");
+            case Command.UndoLonger c -> feed(new Input.UndoLonger(now), "not-longer");
+            case Command.GuidePause c -> feed(new Input.GuidePause(now, true), "guide-paused");
+            case Command.GuideResume c -> feed(new Input.GuidePause(now, false), "guide-resumed");
+            case Command.GuideSeek c -> feed(new Input.GuideSeek(now, c.progress()), "guide-moved");
+            case Command.TooHard c -> aboutMove(c.exercise(), false);
+            case Command.Hurts c -> aboutMove(c.exercise(), true);
+            case Command.Choose c -> choose(c.settings());
+            case Command.Quit c -> quit();
+        };
+    }
+
+    private Reply feed(Input input, String done) {
+        return agent.feed(input).map(Replies::refused).orElseGet(() -> Replies.done(done));
+    }
+
+    /** An answer to a prompt needs one. */
+    private Reply answer(Input start) {
+        return agent.state().offer().isEmpty() && agent.state().run().isEmpty() ? Replies.refused(Refusal.NOTHING_UP) : feed(start, "started");
+    }
+
+    private Reply snooze(Duration length) {
+        Optional<Offer> offer = agent.state().offer();
+        Optional<Refusal> refusal = agent.feed(new Input.Snooze(now, Optional.of(length)));
+        if (refusal.filter(r -> r == Refusal.NO_SNOOZE_LEFT).isPresent()) {
+            return Replies.noSnooze(length, agent.settings().rules().snoozes().left(offer.map(Offer::snoozes).orElse(0),
+                    offer.map(Offer::spent).orElse(Duration.ZERO)));
+        }
+        return refusal.map(Replies::refused).orElseGet(() -> Replies.done("snoozed", clock(now.plus(length))));
+    }
+
+    private Reply takeBreak(Command.TakeBreak command) {
+        Input.Manner manner = command.oneMinute() ? Input.Manner.SHORT : Input.Manner.FULL;
+        if (command.exercise().isPresent()) {
+            String id = command.exercise().get();
+            return parts.catalogue().find(id).isEmpty() ? Replies.refused("unknown-exercise", id)
+                    : feed(new Input.StartOf(now, List.of(id), manner), "started");
+        }
+        if (command.routine().isPresent()) {
+            Optional<Routine> routine = agent.settings().rules().routine(command.routine().get());
+            return routine.isEmpty() ? Replies.refused("unknown-routine", command.routine().get())
+                    : feed(new Input.StartOf(now, routine.get().exercises(), manner), "started");
+        }
+        return feed(new Input.Start(now, manner), "started");
+    }
+
+    private Reply pause(Pause pause) {
+        agent.feed(new Input.PauseBy(now, pause));
+        State state = agent.state();
+        return switch (pause) {
+            case Pause.Until until -> Replies.done("paused", clock(until.at()));
+            case Pause.UntilShown until -> Replies.done("paused", until.moment().toLocalDate().equals(state.wall().day(now))
+                    ? CLOCK.format(until.moment())
+                    : DAY_AND_CLOCK.format(until.moment()));
+            case Pause.UntilResumed until -> Replies.done("paused-until-resumed");
+        };
+    }
+
+    private LocalDateTime next(LocalTime time) {
+        LocalDateTime local = agent.state().wall().local(now);
+        LocalDateTime today = local.toLocalDate().atTime(time);
+        return today.isAfter(local) ? today : today.plusDays(1);
+    }
+
+    private LocalDateTime tomorrow() {
+        WorkingHours hours = agent.settings().rules().hours();
+        LocalDate tomorrow = agent.state().wall().day(now).plusDays(1);
+        for (LocalDate day = tomorrow; hours.limited() && day.isBefore(tomorrow.plusYears(1)); day = day.plusDays(1)) {
+            Optional<WorkingHours.Span> span = hours.span(day);
+            if (span.isPresent()) {
+                return day.atTime(span.get().from());
+            }
+        }
+        return tomorrow.atTime(MORNING);
+    }
+
+    private String clock(Instant at) {
+        return CLOCK.format(agent.state().wall().local(at));
+    }
+
+    private Reply stand() {
+        if (agent.state().sitting().posture() instanceof Posture.Standing) {
+            return Replies.refused(Refusal.ALREADY_STANDING);
+        }
+        return posture(Signal.Kind.STAND, "standing");
+    }
+
+    private Reply sit() {
+        if (!(agent.state().sitting().posture() instanceof Posture.Standing)) {
+            return Replies.refused(Refusal.NOT_STANDING);
+        }
+        return posture(Signal.Kind.SIT, "sitting");
+    }
+
+    private Reply posture(Signal.Kind kind, String done) {
+        if (agent.state().run().isPresent()) {
+            return Replies.refused(Refusal.BREAK_RUNS);
+        }
+        return agent.state().sitting().shut().now() ? Replies.refused(Refusal.LOCKED) : feed(new Input.Saw(new Signal(now, kind)), done);
+    }
+
+    /** Remembers it, and goes on with what comes after that move. */
+    private Reply aboutMove(String exercise, boolean hurts) {
+        if (parts.catalogue().find(exercise).isEmpty()) {
+            return Replies.refused("unknown-exercise", exercise);
+        }
+        MoveChoices moves = agent.settings().moves();
+        Reply kept = choose(agent.settings().withMoves(
+                hurts ? new MoveChoices(with(moves.removed(), exercise), moves.eased())
+                        : new MoveChoices(moves.removed(), with(moves.eased(), exercise))));
+        agent.script().filter(s -> agent.state().run().isPresent()).flatMap(s -> after(s, exercise))
+                .ifPresent(point -> agent.feed(new Input.GuideSeek(now, point)));
+        return kept.ok() ? Replies.done(hurts ? "removed" : "eased") : kept;
+    }
+
+    private Optional<Duration> after(Script script, String exercise) {
+        Duration progress = agent.state().run().orElseThrow().progress();
+        int index = script.indexAt(progress);
+        if (!script.steps().get(index).exercise().equals(Optional.of(exercise))) {
+            return Optional.empty();
+        }
+        while (index < script.steps().size() && script.steps().get(index).exercise().equals(Optional.of(exercise))) {
+            index++;
+        }
+        return Optional.of(script.startOf(index));
+    }
+
+    private static Set<String> with(Set<String> set, String more) {
+        Set<String> all = new HashSet<>(set);
+        all.add(more);
+        return all;
+    }
+
+    private Reply choose(Settings wanted) {
+        List<SettingsCheck.Problem> problems = parts.settings().problems(wanted);
+        if (!problems.isEmpty()) {
+            return Reply.refused("out-of-range", problems.getFirst().key() + " " + problems.getFirst().message());
+        }
+        agent.apply(wanted);
+        try {
+            parts.settings().save(wanted);
+            agent.troubleOver("settings");
+            return Replies.done("chosen");
+        } catch (IOException e) {
+            agent.trouble("settings", Troubles.line(e));
+            return Reply.refused("not-saved", Troubles.line(e));
+        }
+    }
+
+    private Reply quit() {
+        agent.end();
+        return Replies.done("quit");
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.agent;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Keeps the state over restarts. */
+public interface SavedStates {
+    /** What was saved last; empty on a first start and where it could not be read, which is reported and kept aside. */
+    Optional<Saved> load();
+
+    /**
+     * Has it on disk when it returns.
+     *
+     * @throws IOException with a line that says what to do
+     */
+    void save(Saved saved) throws IOException;
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.agent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import deskbreak.breaks.HoldReason;
+import deskbreak.breaks.Offer;
+import deskbreak.breaks.Pause;
+import deskbreak.breaks.Plan;
+import deskbreak.breaks.Run;
+import deskbreak.breaks.Stage;
+import deskbreak.breaks.State;
+import deskbreak.exercise.Script;
+import deskbreak.settings.Settings;
+import deskbreak.sitting.Posture;
+
+/** Makes the one status out of the state of the rules; instants become those of the wall clock. */
+final class StatusOf {
+    /** A hold older than this is pointed out. */
+    static final Duration LONG_HOLD = Duration.ofHours(2);
+
+    private final State state;
+    private final Instant now;
+
+    private StatusOf(State state) {
+        this.state = state;
+        this.now = state.now();
+    }
+
+    /** @param script of the break under way, when there is one */
+    static Status of(State state, Settings settings, Optional<Script> script, List<String> troubles, Map<String, String> sources) {
+        StatusOf of = new StatusOf(state);
+        Optional<Plan> nearest = of.nearest();
+        return new Status(of.shown(state.now()), state.wall().zone(), of.posture(), state.sitting().idleKnown(), state.sitting().sat(of.now),
+                of.shown(state.sitting().posture().since()), of.phase(), nearest.flatMap(of::next), of.used(nearest),
+                state.offer().map(of::offer), state.run().flatMap(r -> script.map(s -> of.guide(r, s))), of.holds(), of.longHold(),
+                of.pausedUntil(), of.question(), of.longer(), of.may(), troubles, sources, settings);
+    }
+
+    private Instant shown(Instant at) {
+        return state.wall().shown(at);
+    }
+
+    private Status.Posture posture() {
+        if (state.run().isPresent()) {
+            return Status.Posture.ON_BREAK;
+        }
+        if (state.sitting().shut().now()) {
+            return Status.Posture.LOCKED;
+        }
+        return switch (state.sitting().posture()) {
+            case Posture.Away away -> Status.Posture.AWAY;
+            case Posture.Seated seated -> Status.Posture.SITTING;
+            case Posture.Standing standing -> Status.Posture.STANDING;
+        };
+    }
+
+    private Status.Phase phase() {
+        if (state.run().isPresent()) {
+            return Status.Phase.GUIDED;
+        }
+        return state.offer().map(o -> switch (o.stage()) {
+            case Stage.Waiting s -> Status.Phase.WAITING;
+            case Stage.Held s -> Status.Phase.HELD;
+            case Stage.Capped s -> Status.Phase.CAPPED;
+            case Stage.Shown s -> Status.Phase.SHOWN;
+            case Stage.Snoozed s -> Status.Phase.SNOOZED;
+            case Stage.Missed s -> Status.Phase.MISSED;
+        }).orElse(Status.Phase.COUNTING);
+    }
+
+    private Optional<Plan> nearest() {
+        return state.sitting().seated() && state.run().isEmpty() ? state.rules().plans().stream().min(Comparator.comparing(this::left))
+                : Optional.empty();
+    }
+
+    private Duration left(Plan plan) {
+        return state.interval(plan, now).minus(state.count(plan, now));
+    }
+
+    private Optional<Status.Next> next(Plan plan) {
+        return state.dueAt(plan).map(at -> new Status.Next(plan.id(), shown(at)));
+    }
+
+    private double used(Optional<Plan> nearest) {
+        if (state.offer().isPresent()) {
+            return 1;
+        }
+        return nearest.map(p -> Math.clamp((double) state.count(p, now).toMillis() / state.interval(p, now).toMillis(), 0, 1)).orElse(0.0);
+    }
+
+    private Status.Offer offer(Offer offer) {
+        Plan plan = offer.offered();
+        Optional<Instant> until = switch (offer.stage()) {
+            case Stage.Snoozed s -> Optional.of(shown(s.until()));
+            case Stage.Missed s -> Optional.of(shown(s.until()));
+            default -> Optional.empty();
+        };
+        return new Status.Offer(plan.id(), plan.length(), offer.exercises(), state.rules().snoozes().left(offer.snoozes(), offer.spent()),
+                state.rules().snoozes().preselected(), offer.snoozes(), until);
+    }
+
+    private Status.Guide guide(Run run, Script script) {
+        return new Status.Guide(run.offer().offered().id(), script, run.progress(), run.paused().isPresent(), run.waits(state.typing()));
+    }
+
+    private Map<HoldReason, Instant> holds() {
+        Map<HoldReason, Instant> shown = new HashMap<>();
+        state.holds().forEach((reason, since) -> shown.put(reason, shown(since)));
+        return shown;
+    }
+
+    private boolean longHold() {
+        return longHoldAt(state).filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    /** When the hold that keeps the prompt back will be long; empty when none does. */
+    static Optional<Instant> longHoldAt(State state) {
+        boolean held = state.offer().filter(o -> o.stage() instanceof Stage.Held).isPresent();
+        return held ? state.holds().values().stream().min(Instant::compareTo).map(at -> at.plus(LONG_HOLD)) : Optional.empty();
+    }
+
+    private Optional<Instant> pausedUntil() {
+        return state.pause().flatMap(p -> switch (p) {
+            case Pause.Until until -> Optional.of(shown(until.at()));
+            case Pause.UntilShown until -> Optional.of(until.moment().atZone(state.wall().zone()).toInstant());
+            case Pause.UntilResumed until -> Optional.empty();
+        });
+    }
+
+    private Optional<Status.Question> question() {
+        return state.sitting().question().map(q -> new Status.Question(shown(q.asked()), q.gap()));
+    }
+
+    private boolean longer() {
+        return state.tally().longer().filter(l -> l.day().equals(state.wall().day(now))).isPresent();
+    }
+
+    private Status.May may() {
+        return new Status.May(state.sitting().mayUndo(now), state.sitting().seated() && state.run().isEmpty(), state.mayUndoSkip());
+    }
+}

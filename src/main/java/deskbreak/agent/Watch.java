@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.agent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import deskbreak.breaks.Input;
+import deskbreak.breaks.State;
+import deskbreak.sitting.Reading;
+import deskbreak.sitting.Signal;
+
+/** Turns what the sensors and clocks say now into what is new since the rules were last told. */
+final class Watch {
+    /** Two looks at one input differ by less than this. */
+    private static final Duration SAME_INPUT = Duration.ofMillis(500);
+    /** More than this between the clocks that do and do not run during suspend is sleep. */
+    private static final Duration SLEPT = Duration.ofSeconds(2);
+    /** More than this between the wall clock and elapsed time is a clock that was set. */
+    private static final Duration STEPPED = Duration.ofSeconds(2);
+
+    private final AgentClock clock;
+    private final TrueTime time;
+    private Duration running;
+    private Duration elapsed;
+
+    Watch(AgentClock clock, TrueTime time) {
+        this.clock = clock;
+        this.time = time;
+        running = clock.running();
+        elapsed = clock.elapsed();
+    }
+
+    /** What to tell the rules, in order; the last one is at {@code now}. */
+    List<Input> news(State state, Reading reading, Instant now) {
+        List<Input> news = new ArrayList<>();
+        sleep(news, now);
+        clocks(news, state, now);
+        reading.idle().map(now::minus).filter(at -> at.isAfter(state.sitting().seen().plus(SAME_INPUT)))
+                .ifPresent(at -> news.add(saw(at, Signal.Kind.INPUT)));
+        changed(news, state.sitting().idleKnown(), reading.idle().isPresent(), now, Signal.Kind.IDLE_KNOWN, Signal.Kind.IDLE_UNKNOWN);
+        changed(news, state.sitting().shut().asleep(), reading.asleep(), now, Signal.Kind.SLEEP, Signal.Kind.WAKE);
+        changed(news, state.sitting().shut().locked(), reading.locked(), now, Signal.Kind.LOCK, Signal.Kind.UNLOCK);
+        changed(news, state.sitting().call(), reading.call(), now, Signal.Kind.CALL_START, Signal.Kind.CALL_END);
+        changed(news, state.sitting().awake(), reading.awake(), now, Signal.Kind.AWAKE_ON, Signal.Kind.AWAKE_OFF);
+        if (state.fullScreen() != reading.fullScreen()) {
+            news.add(new Input.FullScreen(now, reading.fullScreen()));
+        }
+        if (state.doNotDisturb() != reading.doNotDisturb()) {
+            news.add(new Input.DoNotDisturb(now, reading.doNotDisturb()));
+        }
+        news.add(new Input.Heartbeat(now));
+        return news;
+    }
+
+    /** Sleep that no service has told of; where within the time since the last look it lay is not known, so it is put first. */
+    private void sleep(List<Input> news, Instant now) {
+        Duration ran = clock.running();
+        Duration passed = clock.elapsed();
+        Duration slept = passed.minus(elapsed).minus(ran.minus(running));
+        if (slept.compareTo(SLEPT) > 0) {
+            Instant lastLook = now.minus(passed.minus(elapsed));
+            news.add(saw(lastLook, Signal.Kind.SLEEP));
+            news.add(saw(lastLook.plus(slept), Signal.Kind.WAKE));
+        }
+        running = ran;
+        elapsed = passed;
+    }
+
+    private void clocks(List<Input> news, State state, Instant now) {
+        Duration step = time.wallOffset().minus(state.wall().offset());
+        if (step.abs().compareTo(STEPPED) > 0) {
+            news.add(new Input.ClockStepped(now, step));
+        }
+        if (!state.wall().zone().equals(clock.zone())) {
+            news.add(new Input.ZoneChanged(now, clock.zone()));
+        }
+    }
+
+    private static void changed(List<Input> news, boolean was, boolean is, Instant at, Signal.Kind begin, Signal.Kind end) {
+        if (was != is) {
+            news.add(saw(at, is ? begin : end));
+        }
+    }
+
+    private static Input saw(Instant at, Signal.Kind kind) {
+        return new Input.Saw(new Signal(at, kind));
+    }
+}

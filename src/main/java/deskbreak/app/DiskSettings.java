@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.app;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import deskbreak.agent.SettingsKeeper;
+import deskbreak.settings.Settings;
+import deskbreak.settings.SettingsCheck;
+import deskbreak.storage.FileProblem;
+import deskbreak.storage.Home;
+import deskbreak.storage.SettingsFile;
+import deskbreak.storage.SettingsRead;
+import deskbreak.storage.SettingsWatch;
+
+/** The settings file as the agent's keeper of settings. */
+final class DiskSettings implements SettingsKeeper {
+    private final SettingsFile file;
+    private final SettingsWatch watch;
+    private final Duration shortestInterval;
+    private final SettingsRead first;
+    private boolean firstTold;
+    /** Whether the last thing told was a broken file. */
+    private boolean told;
+    private Settings current;
+
+    DiskSettings(Home home, Duration shortestInterval) {
+        this.shortestInterval = shortestInterval;
+        file = new SettingsFile(home.settings(), shortestInterval, InstantSource.system());
+        watch = new SettingsWatch(file);
+        first = file.read();
+        current = first.settings().orElse(Settings.DEFAULT);
+    }
+
+    @Override
+    public Settings current() {
+        return current;
+    }
+
+    /** A file that was broken from the start is told at the first call. */
+    @Override
+    public Optional<Change> changed() {
+        if (!firstTold) {
+            firstTold = true;
+            if (first.settings().isEmpty()) {
+                return Optional.of(change(first));
+            }
+        }
+        return watch.changedSince().filter(read -> !read.settings().equals(Optional.of(current)) || told).map(this::change);
+    }
+
+    private Change change(SettingsRead read) {
+        told = read.settings().isEmpty();
+        current = read.settings().orElse(current);
+        return new Change(read.settings(), read.problems().stream().map(FileProblem::toString).collect(Collectors.joining("; ")));
+    }
+
+    @Override
+    public List<SettingsCheck.Problem> problems(Settings settings) {
+        return SettingsCheck.problems(settings, shortestInterval);
+    }
+
+    @Override
+    public void save(Settings settings) throws IOException {
+        current = settings;
+        file.save(settings);
+    }
+}

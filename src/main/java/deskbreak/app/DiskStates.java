@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.app;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import deskbreak.agent.Saved;
+import deskbreak.agent.SavedStates;
+import deskbreak.storage.Home;
+import deskbreak.storage.StateFile;
+
+/** The state file as the agent's memory. */
+final class DiskStates implements SavedStates {
+    private static final Logger LOG = LoggerFactory.getLogger(DiskStates.class);
+
+    private final StateFile<Saved> file;
+
+    DiskStates(Home home) {
+        file = StateFile.json(home.savedState(), Saved.class, InstantSource.system());
+    }
+
+    @Override
+    public Optional<Saved> load() {
+        StateFile.Loaded<Saved> loaded = file.load();
+        loaded.trouble().ifPresent(LOG::warn);
+        return loaded.value();
+    }
+
+    @Override
+    public void save(Saved saved) throws IOException {
+        file.save(saved);
+    }
+}

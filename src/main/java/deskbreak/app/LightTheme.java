@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.app;
+
+import java.util.function.Consumer;
+
+import deskbreak.desktop.Finding;
+import deskbreak.desktop.ThemeSource;
+
+/** Where the desktop's wish is not known. */
+final class LightTheme implements ThemeSource {
+    @Override
+    public boolean dark() {
+        return false;
+    }
+
+    @Override
+    public void onChange(Consumer<Boolean> changed) {
+        // It never does.
+    }
+
+    @Override
+    public Finding finding() {
+        return Finding.none("theme", Words.say("doctor.later"));
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}

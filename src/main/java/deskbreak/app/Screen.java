@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.app;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.swing.JFrame;
+
+import deskbreak.agent.Command;
+import deskbreak.agent.Commands;
+import deskbreak.agent.Faces;
+import deskbreak.agent.Reply;
+import deskbreak.agent.Status;
+import deskbreak.agent.Windows;
+import deskbreak.exercise.Catalogue;
+import deskbreak.exercise.ExerciseTexts;
+import deskbreak.exercise.SafetyPage;
+import deskbreak.settings.Settings;
+import deskbreak.storage.HistoryFiles;
+import deskbreak.text.Messages;
+import deskbreak.ui.UiWindows;
+import deskbreak.ui.edge.Crossing;
+import deskbreak.ui.exercises.ExercisesWindow;
+import deskbreak.ui.exercises.Moves;
+import deskbreak.ui.guide.Guide;
+import deskbreak.ui.preferences.Outside;
+import deskbreak.ui.preferences.PreferencesPanel;
+import deskbreak.ui.preferences.PreferencesWindow;
+import deskbreak.ui.prompt.Prompt;
+import deskbreak.ui.prompt.QuietQuestion;
+import deskbreak.ui.safety.SafetyWindow;
+import deskbreak.ui.theme.Texts;
+import deskbreak.ui.theme.Theme;
+import deskbreak.ui.today.TodayPanel;
+import deskbreak.ui.today.TodayWindow;
+import deskbreak.ui.trayless.TraylessPanel;
+import deskbreak.ui.trayless.TraylessWindow;
+import deskbreak.ui.welcome.WelcomeWindow;
+
+/** All that is drawn by Swing, joined up. Made when the first window is needed, so that an idle agent carries none of it. */
+final class Screen implements Faces, Windows {
+    private final Parts parts;
+    private final Crossing crossing;
+    private final Texts texts = new Texts(Messages.of("ui"));
+    private final SafetyPage safety = SafetyPage.in(Locale.getDefault());
+    private final Theme theme;
+    private final UiWindows windows;
+    private final TraylessWindow trayless;
+    private final Consumer<Status> standsIn;
+
+    /**
+     * What the windows are joined to.
+     *
+     * @param sentence says the status in words
+     * @param rate how fast the agent's clock runs, 1 in real life
+     * @param login starting at login
+     * @param erase erases the history
+     */
+    record Parts(Commands commands, Catalogue catalogue, HistoryFiles history, Function<Status, String> sentence, BooleanSupplier dark,
+            int rate, DiskSettings settings, Outside.Login login, Supplier<CompletableFuture<Reply>> erase, Status first) {
+    }
+
+    /** On the event-dispatch thread. */
+    Screen(Parts parts) {
+        Crossing.check();
+        this.parts = parts;
+        crossing = new Crossing(parts.commands());
+        theme = new Theme(parts.dark());
+        theme.use(parts.first().settings().look());
+        Moves moves = new Moves(parts.catalogue(), ExerciseTexts.in(Locale.getDefault())::of);
+        windows = new UiWindows(new UiWindows.Pages(this::today, () -> ExercisesWindow.of(texts, moves, crossing),
+                () -> preferences(moves), () -> SafetyWindow.of(safety)), theme, new Prompt(crossing, texts, moves, System::nanoTime),
+                new Guide(crossing, texts, moves, System::nanoTime, parts.rate()), new QuietQuestion(crossing, texts, System::nanoTime));
+        trayless = new TraylessWindow(texts, new TraylessPanel(texts, crossing, parts.sentence(), windows::open));
+        standsIn = trayless::show;
+        windows.follow(crossing);
+        crossing.show(parts.first());
+    }
+
+    @Override
+    public void show(Status status) {
+        crossing.show(status);
+    }
+
+    @Override
+    public void open(Window window) {
+        windows.open(window);
+    }
+
+    /** The desktop has changed between light and dark. */
+    void themeChanged() {
+        Crossing.onScreen(theme::refresh);
+    }
+
+    /** Whether a window must stand in for the tray. */
+    void tray(boolean shown) {
+        Crossing.onScreen(() -> {
+            if (shown) {
+                crossing.unwatch(standsIn);
+                trayless.close();
+            } else {
+                crossing.watch(standsIn);
+            }
+        });
+    }
+
+    void welcome(Settings settings) {
+        WelcomeWindow.open(texts, safety, settings, (chosen, autostart) -> {
+            crossing.ask(new Command.Choose(chosen.withWelcomed(true)));
+            if (autostart) {
+                var unused = parts.login().set(true);
+            }
+        });
+    }
+
+    private JFrame today() {
+        return new TodayWindow(new TodayPanel(day -> parts.history().day(day, latest().zone()), latest()), crossing);
+    }
+
+    private JFrame preferences(Moves moves) {
+        Outside outside = new Outside(crossing, parts.settings()::problems, parts.login(), parts.erase(), id -> moves.text(id).name(),
+                Version.text());
+        return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);
+    }
+
+    private Status latest() {
+        return crossing.latest().orElse(parts.first());
+    }
+}

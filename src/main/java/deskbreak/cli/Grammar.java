@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ScopeType;
+
+import deskbreak.text.Messages;
+
+/** The command line as picocli knows it. It is built by hand: reading annotations would cost a third of the answer time. */
+record Grammar(Messages texts) {
+    static final String HOME = "--home";
+    static final String JSON = "--json";
+
+    CommandSpec root() {
+        CommandSpec root = command("deskbreak");
+        root.addOption(OptionSpec.builder(HOME).type(Path.class).paramLabel("DIR").scopeType(ScopeType.INHERIT)
+                .description(texts.get("option.home")).build());
+        root.addOption(OptionSpec.builder("--version").versionHelp(true).description(texts.get("option.version")).build());
+        root.addOption(hidden("--test-clock-rate").type(int.class).defaultValue("1").build());
+        root.addOption(hidden("--test-short-intervals").build());
+        for (String plain : new String[]{"skip", "done", "resume", "stand", "sit", "was-away", "was-here", "quit"}) {
+            add(root, command(plain));
+        }
+        addAgentCommands(root);
+        addLookups(root);
+        add(root, settings());
+        add(root, simulate());
+        return root;
+    }
+
+    private void addAgentCommands(CommandSpec root) {
+        add(root, command("status").addOption(json()));
+        add(root, command("break").addOption(value("--exercise", "ID", String.class)).addOption(value("--routine", "ID", String.class))
+                .addOption(flag("--short")));
+        add(root, command("snooze").addPositional(words("0..1", "LENGTH")));
+        add(root, command("pause").addPositional(words("0..2", "TIME")));
+    }
+
+    private void addLookups(CommandSpec root) {
+        add(root, command("exercises").addOption(json()).addOption(value("--place", "PLACE", String.class)));
+        add(root, command("exercise").addPositional(word(0, "ID")).addOption(json()));
+        add(root, command("today").addOption(json()));
+        add(root,
+                command("history").addOption(value("--from", "D", LocalDate.class)).addOption(value("--to", "D", LocalDate.class))
+                        .addOption(flag("--csv")).addOption(json()).addOption(flag("--erase"))
+                        .addOption(value("--before", "D", LocalDate.class)));
+        add(root, command("doctor").addOption(json()));
+        add(root, command("autostart").addPositional(word(0, "on|off|status")));
+    }
+
+    private CommandSpec settings() {
+        CommandSpec settings = command("settings");
+        add(settings, command("get").addPositional(word(0, "KEY")));
+        add(settings, command("set").addPositional(word(0, "KEY")).addPositional(word(1, "VALUE")));
+        add(settings, command("path"));
+        add(settings, command("check").addPositional(words("0..1", "FILE")));
+        return settings;
+    }
+
+    private CommandSpec simulate() {
+        return command("simulate").addPositional(word(0, "TRACE")).addOption(value("--settings", "FILE", Path.class))
+                .addOption(value("--answer", "ANSWER", String.class)).addOption(value("--seed", "N", long.class))
+                .addOption(value("--zone", "ID", String.class)).addOption(json());
+    }
+
+    private static void add(CommandSpec parent, CommandSpec child) {
+        parent.addSubcommand(child.name(), child);
+    }
+
+    private CommandSpec command(String name) {
+        CommandSpec command = CommandSpec.create().name(name);
+        command.usageMessage().description(texts.get("command." + name)).width(100).sortOptions(false);
+        command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(texts.get("option.help")).build());
+        return command;
+    }
+
+    private OptionSpec json() {
+        return flag(JSON);
+    }
+
+    private OptionSpec flag(String name) {
+        return OptionSpec.builder(name).type(boolean.class).description(texts.get("option." + name.substring(2))).build();
+    }
+
+    private OptionSpec value(String name, String label, Class<?> type) {
+        return OptionSpec.builder(name).type(type).paramLabel(label).description(texts.get("option." + name.substring(2))).build();
+    }
+
+    private static OptionSpec.Builder hidden(String name) {
+        return OptionSpec.builder(name).type(boolean.class).hidden(true);
+    }
+
+    private static PositionalParamSpec word(int index, String label) {
+        return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").required(true).paramLabel(label).type(String.class)
+                .build();
+    }
+
+    private static PositionalParamSpec words(String arity, String label) {
+        return PositionalParamSpec.builder().index("0..*").arity(arity).paramLabel(label).type(String[].class).auxiliaryTypes(String.class)
+                .build();
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The commands that need no running agent, with their options read and checked. */
+public sealed interface Local {
+    /**
+     * Start the agent.
+     *
+     * @param clockRate test-only: how much faster the agent's clock runs, from 1
+     * @param shortIntervals test-only: allow intervals from one minute and lift the daily and hourly limits
+     */
+    record Start(int clockRate, boolean shortIntervals) implements Local {}
+
+    /** @param place "desk", "office" or "home"; empty for all */
+    record Exercises(Optional<String> place, boolean json) implements Local {}
+
+    record Exercise(String id, boolean json) implements Local {}
+
+    record Today(boolean json) implements Local {}
+
+    /** Both days included. */
+    record History(Optional<LocalDate> from, Optional<LocalDate> to, Format format) implements Local {}
+
+    /** @param before erase the days before this one; empty for all */
+    record EraseHistory(Optional<LocalDate> before) implements Local {}
+
+    /** @param key empty for every setting */
+    record GetSetting(Optional<String> key) implements Local {}
+
+    record ChangeSetting(String key, String value) implements Local {}
+
+    record SettingsPath() implements Local {}
+
+    /** @param file empty for the settings in use */
+    record CheckSettings(Optional<Path> file) implements Local {}
+
+    /**
+     * Run the rules over a recorded day.
+     *
+     * @param answer "start", "snooze", "skip" or "ignore"
+     */
+    record Simulate(Path trace, Optional<Path> settings, String answer, long seed, ZoneId zone, boolean json) implements Local {}
+
+    record Doctor(boolean json) implements Local {}
+
+    record Autostart(Wish wish) implements Local {}
+
+    /** How history is printed. */
+    enum Format {
+        TEXT, CSV, JSON
+    }
+
+    /** What about starting at login. */
+    enum Wish {
+        ON, OFF, STATUS
+    }
+}

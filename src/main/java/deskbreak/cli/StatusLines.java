@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.cli;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import deskbreak.control.Answer;
+import deskbreak.text.Messages;
+
+/** The status in a few lines for a person. */
+record StatusLines(Messages texts) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    List<String> of(Answer status) {
+        List<String> lines = new ArrayList<>();
+        status.text("line").ifPresent(lines::add);
+        status.duration("sat").ifPresent(sat -> lines.add(texts.get("status.sat", Messages.amount(sat))));
+        status.part("next").ifPresent(next -> lines.add(texts.get("status.next", next.text("plan").orElse(""), clock(status, next, "at"),
+                next.duration("in").map(Messages::amount).orElse(""))));
+        for (Answer hold : status.parts("holds")) {
+            String reason = texts.get("hold." + hold.text("reason").orElse(""));
+            lines.add(texts.get("status.hold", reason, clock(status, hold, "since")));
+        }
+        status.part("pause").ifPresent(pause -> lines.add(pause.text("until").isPresent()
+                ? texts.get("status.paused", clock(status, pause, "until"))
+                : texts.get("status.paused-open")));
+        status.part("sources").map(Answer::fields).filter(sources -> !sources.isEmpty())
+                .ifPresent(sources -> lines.add(texts.get("status.sensors", sensors(sources))));
+        status.texts("troubles").forEach(trouble -> lines.add(texts.get("status.trouble", trouble)));
+        return List.copyOf(lines);
+    }
+
+    private static String sensors(Map<String, Object> sources) {
+        return sources.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).collect(Collectors.joining("; "));
+    }
+
+    /** The time of day; with its date when that is another one. */
+    private static String clock(Answer status, Answer part, String name) {
+        ZoneId zone = status.text("zone").map(ZoneId::of).orElse(ZoneOffset.UTC);
+        Optional<ZonedDateTime> now = status.instant("at").map(at -> at.atZone(zone));
+        return part.instant(name).map((Instant moment) -> moment.atZone(zone)).map(moment -> now
+                .filter(n -> n.toLocalDate().equals(moment.toLocalDate())).isPresent() ? TIME.format(moment) : DAY_AND_TIME.format(moment))
+                .orElse("");
+    }
+}

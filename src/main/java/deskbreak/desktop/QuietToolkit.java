@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.desktop;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+
+/**
+ * Keeps the window toolkit from waking the process twice a second: AWT's X11 thread polls at least that often unless the
+ * variable {@code _AWT_MAX_POLL_TIMEOUT} says otherwise, and it reads it from the C library's environment when it starts.
+ */
+public final class QuietToolkit {
+    private static final String VARIABLE = "_AWT_MAX_POLL_TIMEOUT";
+    /** In milliseconds; events still wake it at once. */
+    private static final String SELDOM = "60000";
+
+    private QuietToolkit() {
+    }
+
+    /** The part of the C library that is needed here. */
+    interface CLibrary extends Library {
+        int setenv(String name, String value, int overwrite);
+    }
+
+    /** To be called before the first class of AWT is loaded; does nothing outside Linux, and where the person has set it. */
+    public static void prepare() {
+        if (System.getProperty("os.name", "").equals("Linux")) {
+            Native.load("c", CLibrary.class).setenv(VARIABLE, SELDOM, 0);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.desktop.linux;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import deskbreak.agent.Sensors;
+import deskbreak.agent.TrayContent.Action;
+import deskbreak.desktop.Answer;
+import deskbreak.desktop.Finding;
+import deskbreak.desktop.Guarded;
+import deskbreak.desktop.Ranked;
+import deskbreak.desktop.Source;
+import deskbreak.desktop.ThemeSource;
+import deskbreak.desktop.Tray;
+import deskbreak.desktop.TrayIconPainter;
+
+/** Everything Linux offers, with the two buses it comes from. */
+public final class LinuxDesktop implements AutoCloseable {
+    private final List<Runnable> changed = new CopyOnWriteArrayList<>();
+    private final LinuxSensors sensors;
+    private final DesktopTheme theme;
+    private final @Nullable StatusNotifierTray tray;
+    private final BusLink system;
+    private final BusLink session;
+
+    /**
+     * Connects to the buses in the background and returns at once.
+     *
+     * @param environment of this process
+     * @param home the person's home folder
+     * @param painter paints the tray icon; null for a start that shows none, such as {@code doctor}
+     * @param chosen carries out what was clicked in the tray; must return at once
+     */
+    public LinuxDesktop(Map<String, String> environment, Path home, @Nullable TrayIconPainter painter, Consumer<Action> chosen) {
+        Logind logind = new Logind(environment, LinuxDesktop::userId, () -> changed.forEach(Runnable::run));
+        Ranked<Duration> idle = new Ranked<>("idle", List.of(new Guarded<>(new XIdle(environment), "deskbreak-idle")));
+        Ranked<Boolean> sleep = new Ranked<>("sleep", List.of(logind.sleep(), new ClockGap()));
+        sensors = new LinuxSensors(idle, new Ranked<>("lock", List.of(logind.lock())), sleep, changed);
+        theme = new DesktopTheme(environment, home);
+        List<BusUser> onSession = new ArrayList<>(List.of(theme));
+        tray = painter == null ? null : new StatusNotifierTray(painter, theme::dark, chosen);
+        if (tray != null) {
+            onSession.addFirst(tray);
+        }
+        system = new BusLink("system bus", BusAddresses.system(environment), List.of(logind));
+        session = new BusLink("session bus", BusAddresses.session(environment), onSession);
+        if (tray != null) {
+            tray.through(session::run);
+            theme.onChange(dark -> tray.repaint());
+        }
+        logind.onRestart(() -> system.again(logind));
+        system.start();
+        session.start();
+    }
+
+    /** Without a tray icon. */
+    public LinuxDesktop(Map<String, String> environment, Path home) {
+        this(environment, home, null, action -> {
+        });
+    }
+
+    public Sensors sensors() {
+        return sensors;
+    }
+
+    public ThemeSource theme() {
+        return theme;
+    }
+
+    /** @throws IllegalStateException when it was made without a painter */
+    public Tray tray() {
+        if (tray == null) {
+            throw new IllegalStateException("made without a tray");
+        }
+        return tray;
+    }
+
+    /** What is known about idle, lock, sleep and theme, after every source has had its two seconds. */
+    public List<Finding> findings() {
+        system.settle(Guarded.LIMIT);
+        session.settle(Guarded.LIMIT);
+        List<Finding> findings = new ArrayList<>(sensors.findings());
+        findings.add(theme.finding());
+        return findings;
+    }
+
+    /** What to do when the window toolkit loses its X server; to be called once the toolkit is up. See {@link XDisplays}. */
+    public static void onDisplayLoss(Runnable action) {
+        XDisplays.get().onToolkitLoss(action);
+    }
+
+    private static long userId() {
+        try {
+            return ((Number) Files.getAttribute(Path.of("/proc/self"), "unix:uid")).longValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sensors.close();
+        theme.close();
+        system.close();
+        session.close();
+    }
+
+    /** Sleep is never missed: the agent compares a clock that runs through suspend with one that does not. It is noticed on waking. */
+    private static final class ClockGap implements Source<Boolean> {
+        @Override
+        public String name() {
+            return "difference of the clocks";
+        }
+
+        @Override
+        public Answer<Boolean> ask() {
+            return new Answer.Known<>(false);
+        }
+    }
+}

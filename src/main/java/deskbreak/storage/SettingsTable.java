@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.storage;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import deskbreak.breaks.HoldReason;
+import deskbreak.breaks.Limits;
+import deskbreak.settings.Card;
+import deskbreak.settings.Look;
+import deskbreak.settings.MoveChoices;
+
+/** All settings, in the order of the file. The file and the command line both go by this one table. */
+final class SettingsTable {
+    static final List<Setting<?>> ALL = all();
+
+    private SettingsTable() {
+    }
+
+    private static List<Setting<?>> all() {
+        List<Setting<?>> all = new ArrayList<>();
+        all.add(new Setting<>("welcomed", Forms.SWITCH, d -> d.welcomed, (d, v) -> d.welcomed = v));
+        all.add(new Setting<>("plans", new ListForm<>(new PlanForm()), d -> d.plans, (d, v) -> d.plans = v));
+        all.add(new Setting<>("awayAfter", Forms.SPAN, d -> d.awayAfter, (d, v) -> d.awayAfter = v));
+        all.add(new Setting<>("lull", Forms.SPAN, d -> d.lull, (d, v) -> d.lull = v));
+        all.add(new Setting<>("waitAtMost", Forms.SPAN, d -> d.waitAtMost, (d, v) -> d.waitAtMost = v));
+        all.add(new Setting<>("answerWithin", Forms.SPAN, d -> d.answerWithin, (d, v) -> d.answerWithin = v));
+        // The lengths come before the one of them that is preselected, for setting them may change it.
+        all.add(new Setting<>("snoozes.lengths", new ListForm<>(Forms.SPAN), d -> d.snoozeLengths, Draft::snoozeLengths));
+        all.add(new Setting<>("snoozes.preselected", Forms.SPAN, d -> d.snoozePreselected, (d, v) -> d.snoozePreselected = v));
+        all.add(new Setting<>("snoozes.most", Forms.WHOLE, d -> d.snoozeMost, (d, v) -> d.snoozeMost = v));
+        all.add(new Setting<>("snoozes.total", Forms.SPAN, d -> d.snoozeTotal, (d, v) -> d.snoozeTotal = v));
+        all.add(new Setting<>("limits.day", Forms.AUTO, d -> d.limits.day(), (d, v) -> d.limits = new Limits(v, d.limits.hour())));
+        all.add(new Setting<>("limits.hour", Forms.AUTO, d -> d.limits.hour(), (d, v) -> d.limits = new Limits(d.limits.day(), v)));
+        when(all);
+        look(all);
+        all.add(new Setting<>("firm", Forms.SWITCH, d -> d.firm, (d, v) -> d.firm = v));
+        all.add(new Setting<>("hotkey", Forms.TEXT, d -> d.hotkey, (d, v) -> d.hotkey = v));
+        all.add(new Setting<>("historyMonths", Forms.WHOLE, d -> d.historyMonths, (d, v) -> d.historyMonths = v));
+        ListForm<String> ids = new ListForm<>(Forms.TEXT);
+        all.add(new Setting<>("moves.removed", ids, d -> sorted(d.moves.removed()),
+                (d, v) -> d.moves = new MoveChoices(Set.copyOf(v), d.moves.eased())));
+        all.add(new Setting<>("moves.eased", ids, d -> sorted(d.moves.eased()),
+                (d, v) -> d.moves = new MoveChoices(d.moves.removed(), Set.copyOf(v))));
+        return List.copyOf(all);
+    }
+
+    private static void when(List<Setting<?>> all) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            all.add(new Setting<>("hours." + PlainValues.word(day), Forms.HOURS, d -> d.hours(day), (d, v) -> d.hours(day, v)));
+        }
+        all.add(new Setting<>("holidays", new ListForm<>(Forms.DATE), d -> sorted(d.holidays), (d, v) -> d.holidays = Set.copyOf(v)));
+        HoldReason[] choices = {HoldReason.CALL, HoldReason.FULL_SCREEN, HoldReason.DO_NOT_DISTURB};
+        all.add(new Setting<>("holds", new ListForm<>(Forms.word(choices)),
+                d -> List.of(choices).stream().filter(d.holds::contains).toList(),
+                Draft::holds));
+        all.add(new Setting<>("routines", new ListForm<>(new RoutineForm()), d -> d.routines, (d, v) -> d.routines = v));
+    }
+
+    private static void look(List<Setting<?>> all) {
+        all.add(new Setting<>("theme", Forms.word(Look.Theme.values()), d -> d.theme, (d, v) -> d.theme = v));
+        all.add(new Setting<>("textPercent", Forms.WHOLE, d -> d.textPercent, (d, v) -> d.textPercent = v));
+        all.add(new Setting<>("card.corner", Forms.word(Card.Corner.values()), d -> d.card.corner(),
+                (d, v) -> d.card = new Card(v, d.card.screen())));
+        all.add(new Setting<>("card.screen", Forms.word(Card.Screen.values()), d -> d.card.screen(),
+                (d, v) -> d.card = new Card(d.card.corner(), v)));
+        all.add(new Setting<>("sounds", Forms.SWITCH, d -> d.sounds, (d, v) -> d.sounds = v));
+    }
+
+    private static <C extends Comparable<? super C>> List<C> sorted(Collection<C> values) {
+        return values.stream().sorted().toList();
+    }
+}

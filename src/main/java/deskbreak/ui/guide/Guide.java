@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.guide;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javax.swing.Timer;
+
+import deskbreak.agent.Command;
+import deskbreak.agent.Status;
+import deskbreak.exercise.Script;
+import deskbreak.ui.edge.Asks;
+import deskbreak.ui.exercises.Moves;
+import deskbreak.ui.sound.Chime;
+import deskbreak.ui.theme.Texts;
+
+/**
+ * Leads through the break that the status tells of, and counts on by itself between two of them; the clock behind it
+ * runs only while the guide is up and moving. When the break is over it says so, and closes.
+ */
+public final class Guide implements GuidePanel.Presses {
+    private static final int FRAME = 100;
+    private static final int FAREWELL = 2500;
+
+    private final Asks asks;
+    private final Texts texts;
+    private final Moves moves;
+    private final GuideClock clock;
+    private final Runnable chime;
+    private final Stage stage;
+    private final Timer frames = new Timer(FRAME, e -> frame());
+    private final Timer farewell = new Timer(FAREWELL, e -> close());
+    private Optional<Up> up = Optional.empty();
+    private int step;
+
+    private record Up(GuidePanel panel, Status.Guide guide, boolean sounds) {}
+
+    /**
+     * @param nanos monotonic time in nanoseconds
+     * @param rate how fast the agent's clock runs, 1 in real life
+     */
+    public Guide(Asks asks, Texts texts, Moves moves, LongSupplier nanos, double rate) {
+        this(asks, texts, moves, new GuideClock(nanos, rate), Chime.step(), new GuideWindow(texts.get("guide")));
+    }
+
+    Guide(Asks asks, Texts texts, Moves moves, GuideClock clock, Runnable chime, Stage stage) {
+        this.asks = asks;
+        this.texts = texts;
+        this.moves = moves;
+        this.clock = clock;
+        this.chime = chime;
+        this.stage = stage;
+        farewell.setRepeats(false);
+    }
+
+    /** Follows the status. */
+    public void show(Status status) {
+        if (status.guide().isEmpty()) {
+            up.ifPresent(this::end);
+            return;
+        }
+        clock.heard();
+        Status.Guide guide = status.guide().get();
+        boolean opening = up.isEmpty();
+        GuidePanel panel = up.map(Up::panel).orElseGet(() -> new GuidePanel(texts, this));
+        up = Optional.of(new Up(panel, guide, status.settings().look().sounds()));
+        if (opening) {
+            farewell.stop();
+            stage.close();
+            step = guide.script().indexAt(guide.progress());
+            panel.show(content(guide));
+            stage.open(panel, panel.first(), this::leave);
+        }
+        frame();
+        run(guide.running());
+    }
+
+    /** Brings the guide to the front; false where none is up. */
+    public boolean focus() {
+        up.ifPresent(shown -> stage.focus());
+        return up.isPresent();
+    }
+
+    private void run(boolean running) {
+        if (running) {
+            frames.start();
+        } else {
+            frames.stop();
+        }
+    }
+
+    private void frame() {
+        up.ifPresent(shown -> {
+            if (shown.panel().show(content(shown.guide()))) {
+                stage.fit();
+            }
+            int now = shown.guide().script().indexAt(clock.progress(shown.guide()));
+            if (now != step && shown.sounds()) {
+                chime.run();
+            }
+            step = now;
+        });
+    }
+
+    private GuideContent content(Status.Guide guide) {
+        return GuideContent.of(guide, clock.progress(guide), moves, texts);
+    }
+
+    /** A break that got to its half counts as taken, and is worth a word; one that was left earlier just closes. */
+    private void end(Up ended) {
+        frames.stop();
+        up = Optional.empty();
+        Duration length = ended.guide().script().length();
+        if (clock.progress(ended.guide()).multipliedBy(2).compareTo(length) >= 0) {
+            stage.turnTo(new DonePanel(texts));
+            farewell.restart();
+        } else {
+            stage.close();
+        }
+    }
+
+    private void close() {
+        if (up.isEmpty()) {
+            stage.close();
+        }
+    }
+
+    @Override
+    public void pause() {
+        asks.ask(new Command.GuidePause());
+    }
+
+    @Override
+    public void resume() {
+        asks.ask(new Command.GuideResume());
+    }
+
+    @Override
+    public void previous() {
+        with((guide, sections, progress) -> asks.ask(new Command.GuideSeek(sections.previous(progress))));
+    }
+
+    @Override
+    public void next() {
+        with((guide, sections, progress) -> sections.next(progress).ifPresent(this::seek));
+    }
+
+    @Override
+    public void tooHard() {
+        withMove(move -> asks.ask(new Command.TooHard(move)));
+    }
+
+    /** The move is taken out, and left at once: nobody goes on with what hurts. */
+    @Override
+    public void hurts() {
+        withMove(move -> asks.ask(new Command.Hurts(move)));
+        with((guide, sections, progress) -> sections.afterMove(progress).ifPresentOrElse(this::seek, this::leave));
+    }
+
+    @Override
+    public void leave() {
+        asks.ask(new Command.Done());
+    }
+
+    private void seek(Duration to) {
+        asks.ask(new Command.GuideSeek(to));
+    }
+
+    private void withMove(Consumer<String> use) {
+        with((guide, sections, progress) -> {
+            Script script = guide.script();
+            script.steps().get(script.indexAt(progress)).exercise().ifPresent(use);
+        });
+    }
+
+    private void with(Use use) {
+        up.ifPresent(shown -> use.of(shown.guide(), Sections.of(shown.guide().script()), clock.progress(shown.guide())));
+    }
+
+    /** What is done with the guide as it stands now. */
+    private interface Use {
+        void of(Status.Guide guide, Sections sections, Duration progress);
+    }
+}

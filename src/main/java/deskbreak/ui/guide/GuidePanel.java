@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.guide;
+
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.KeyStroke;
+
+import net.miginfocom.swing.MigLayout;
+
+import deskbreak.ui.figure.FigurePlace;
+import deskbreak.ui.theme.Icons;
+import deskbreak.ui.theme.Prose;
+import deskbreak.ui.theme.Texts;
+
+/** What leads through a break. */
+final class GuidePanel extends JPanel {
+    private static final Dimension FIGURE = new Dimension(212, 268);
+    private static final int FINE = 1000;
+
+    private final transient Texts texts;
+    private final FigurePlace figure;
+    private final JLabel kicker = Texts.styled(new JLabel(), "accent semibold small");
+    private final JLabel name = Texts.styled(new JLabel(), "h1");
+    private final CountdownRing ring = new CountdownRing();
+    private final JLabel phase = Texts.styled(new JLabel(), "h2");
+    private final Prose detail = Texts.styled(new Prose(""), "large muted");
+    private final StepsPanel steps = new StepsPanel();
+    private final Prose care = Texts.styled(new Prose(""), "muted");
+    private final Prose notice = Texts.styled(new Prose(""), "accent");
+    private final JProgressBar overall = new JProgressBar(0, FINE);
+    private final JLabel left = Texts.styled(new JLabel(), "muted small");
+    private final JButton pause;
+    private final JButton next;
+    private final JButton tooHard;
+    private final JButton hurts;
+    private transient Optional<GuideContent.Move> shown = Optional.empty();
+    private boolean paused;
+
+    /** What its buttons do. */
+    interface Presses {
+        void pause();
+
+        void resume();
+
+        void previous();
+
+        void next();
+
+        void tooHard();
+
+        void hurts();
+
+        void leave();
+    }
+
+    GuidePanel(Texts texts, Presses presses) {
+        super(new MigLayout("insets 22, gap 0, hidemode 3, fill", "[]24[grow,fill,360::]", "[grow,fill][][]"));
+        this.texts = texts;
+        figure = new FigurePlace(texts, FIGURE);
+        pause = texts.button("guide.pause", "primary", () -> pauseOrResume(presses));
+        next = Icons.on(texts.button("guide.next", presses::next), "next");
+        tooHard = texts.button("guide.too-hard", "quiet", presses::tooHard);
+        hurts = texts.button("guide.hurts", "quiet", presses::hurts);
+        texts.named(overall, "guide.progress");
+        texts.named(this, "guide");
+        add(figure, "aligny top, growy 0");
+        add(words(), "grow, wrap");
+        add(overall, "span, growx, gaptop 16, split 2, h 8!");
+        add(left, "gapleft 12, gaptop 16, wrap");
+        add(buttons(presses), "span, growx, gaptop 14");
+        onKey("SPACE", () -> pauseOrResume(presses));
+        onKey("LEFT", presses::previous);
+        onKey("RIGHT", presses::next);
+        onKey("ESCAPE", presses::leave);
+    }
+
+    private JPanel words() {
+        JPanel words = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[][][][][][grow,top]"));
+        words.setOpaque(false);
+        words.add(kicker);
+        words.add(name);
+        words.add(ring, "split 2, gaptop 14, growx 0");
+        words.add(now(), "gapleft 18, growx, wmin 0");
+        words.add(notice, "wmin 0, gaptop 12");
+        words.add(steps, "gaptop 16");
+        words.add(care, "gaptop 10, wmin 0");
+        return words;
+    }
+
+    private JPanel now() {
+        JPanel now = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fillx", "[grow,fill]"));
+        now.setOpaque(false);
+        now.add(phase);
+        now.add(detail, "wmin 0, gaptop 2");
+        return now;
+    }
+
+    private JPanel buttons(Presses presses) {
+        JPanel row = new JPanel(new MigLayout("insets 0, gap 6, fillx"));
+        row.setOpaque(false);
+        row.add(Icons.on(texts.button("guide.previous", presses::previous), "previous"));
+        row.add(pause, "sgy, wmin 104");
+        row.add(next, "pushx");
+        row.add(tooHard);
+        row.add(hurts);
+        row.add(texts.button("guide.done", presses::leave), "gapleft 6");
+        return row;
+    }
+
+    private void onKey(String key, Runnable task) {
+        getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
+        getActionMap().put(key, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                task.run();
+            }
+        });
+    }
+
+    private void pauseOrResume(Presses presses) {
+        if (paused) {
+            presses.resume();
+        } else {
+            presses.pause();
+        }
+    }
+
+    /** Shows that moment; true when the move has changed, so that the panel may need another size. */
+    boolean show(GuideContent content) {
+        boolean changed = !shown.equals(Optional.of(content.move()));
+        if (changed) {
+            showMove(content.move());
+        }
+        phase.setText(content.phase());
+        change(detail, content.detail());
+        ring.show(content.ring());
+        overall.setValue((int) Math.round(content.overall() * FINE));
+        left.setText(content.left());
+        change(notice, content.notice());
+        notice.setVisible(!content.notice().isEmpty());
+        next.setEnabled(!content.last());
+        showPaused(content.paused());
+        return changed;
+    }
+
+    private void showMove(GuideContent.Move move) {
+        shown = Optional.of(move);
+        figure.show(move.pose());
+        kicker.setText(move.kicker());
+        name.setText(move.name());
+        steps.show(move.steps());
+        care.setText(move.care());
+        care.setVisible(!move.care().isEmpty());
+        tooHard.setVisible(move.id().isPresent());
+        hurts.setVisible(move.id().isPresent());
+    }
+
+    private void showPaused(boolean now) {
+        paused = now;
+        String key = now ? "guide.resume" : "guide.pause";
+        if (!texts.get(key).equals(pause.getText()) || pause.getIcon() == null) {
+            pause.setText(texts.get(key));
+            texts.describe(pause, key);
+            Icons.on(pause, now ? "play" : "pause");
+        }
+    }
+
+    private static void change(Prose prose, String text) {
+        if (!text.equals(prose.getText())) {
+            prose.setText(text);
+        }
+    }
+
+    /** The button that has the keyboard when the guide opens: Space pauses. */
+    JButton first() {
+        return pause;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.preferences;
+
+import java.util.List;
+import java.util.Optional;
+import javax.swing.KeyStroke;
+
+import deskbreak.settings.Card;
+import deskbreak.settings.Look;
+import deskbreak.settings.Settings;
+import deskbreak.ui.theme.Texts;
+
+/** How Deskbreak looks and sounds, where the card appears, and whether it starts by itself. */
+final class LookPage {
+    private LookPage() {
+    }
+
+    static Form make(Choices choices, Texts texts, LoginToggle login) {
+        Form form = new Form(choices, texts, "look");
+        form.row("theme", new Pick<>(choices, texts, "theme", s -> List.of(Look.Theme.values()), t -> texts.get("theme." + t),
+                Setting.look(Look::theme, (l, v) -> new Look(v, l.textPercent(), l.card(), l.sounds()))));
+        form.row("textPercent", new Stepper<>(choices, texts, "textPercent",
+                Setting.look(Look::textPercent, (l, v) -> new Look(l.theme(), v, l.card(), l.sounds())), Scale.count(" %", 10)));
+        form.row(new Toggle(choices, texts, "sounds",
+                Setting.look(Look::sounds, (l, v) -> new Look(l.theme(), l.textPercent(), l.card(), v))));
+        form.heading("card");
+        form.row("corner", new Pick<>(choices, texts, "corner", s -> List.of(Card.Corner.values()), c -> texts.get("corner." + c),
+                Setting.look(l -> l.card().corner(), (l, v) -> with(l, new Card(v, l.card().screen())))));
+        form.row("screen", new Pick<>(choices, texts, "screen", s -> List.of(Card.Screen.values()), c -> texts.get("screen." + c),
+                Setting.look(l -> l.card().screen(), (l, v) -> with(l, new Card(l.card().corner(), v)))));
+        form.row("hotkey",
+                new Line<>(choices, texts, "hotkey", new Setting<>(Settings::hotkey, Settings::withHotkey), k -> k, LookPage::key));
+        form.heading("login.heading");
+        form.row(login);
+        return form;
+    }
+
+    private static Look with(Look look, Card card) {
+        return new Look(look.theme(), look.textPercent(), card, look.sounds());
+    }
+
+    /** As the settings write it ("ctrl alt B"), from what people write ("Ctrl+Alt+b"); nothing for none. */
+    static Optional<String> key(String text) {
+        String plain = text.strip().replaceAll("\\s*\\+\\s*|\\s+", " ");
+        int last = plain.lastIndexOf(' ') + 1;
+        String key = plain.substring(0, last).toLowerCase(java.util.Locale.ROOT) + plain.substring(last).toUpperCase(java.util.Locale.ROOT);
+        boolean readable = key.isEmpty() || (last > 0 && KeyStroke.getKeyStroke(key) != null);
+        return readable ? Optional.of(key) : Optional.empty();
+    }
+}

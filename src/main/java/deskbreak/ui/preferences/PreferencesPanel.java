@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.preferences;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ListSelectionModel;
+import javax.swing.ScrollPaneConstants;
+
+import net.miginfocom.swing.MigLayout;
+
+import deskbreak.agent.Status;
+import deskbreak.settings.Settings;
+import deskbreak.text.Messages;
+import deskbreak.ui.theme.Texts;
+
+/** All preferences: the pages in a list on the left, the chosen one on the right. Every change applies at once. */
+public final class PreferencesPanel extends JPanel {
+    private final transient Choices choices;
+    private final transient Texts texts = new Texts(Messages.of("preferences"));
+    private final transient AboutPage about;
+    private final transient LoginToggle login;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel stage = new JPanel(cards);
+    private final JList<Page> list = new JList<>(Page.values());
+
+    /** The pages, in the order of the list. */
+    public enum Page {
+        BREAKS, MOMENTS, HOURS, LOOK, MOVES, PRIVACY, ABOUT
+    }
+
+    /** @param first what to show until the next status comes to {@link #show} */
+    public PreferencesPanel(Status first, Outside outside) {
+        super(new BorderLayout());
+        choices = new Choices(first.settings(), outside.asks(), outside.check());
+        about = new AboutPage(choices, texts, outside.version());
+        login = new LoginToggle(outside.login(), texts);
+        forms(outside).forEach((page, form) -> stage.add(scrolled(form), page.name()));
+        texts.named(list, "pages");
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        PageNames.on(list, page -> texts.get("page." + page));
+        list.addListSelectionListener(e -> cards.show(stage, page().name()));
+        list.setSelectedValue(Page.BREAKS, false);
+        add(side(), BorderLayout.LINE_START);
+        add(stage, BorderLayout.CENTER);
+        about.show(first);
+    }
+
+    private Map<Page, Form> forms(Outside outside) {
+        Map<Page, Form> forms = new LinkedHashMap<>();
+        forms.put(Page.BREAKS, BreaksPage.make(choices, texts));
+        forms.put(Page.MOMENTS, MomentsPage.make(choices, texts));
+        forms.put(Page.HOURS, HoursPage.make(choices, texts));
+        forms.put(Page.LOOK, LookPage.make(choices, texts, login));
+        forms.put(Page.MOVES, MovesPage.make(choices, texts, outside.moveName()));
+        forms.put(Page.PRIVACY, HistoryPage.make(choices, texts, outside.eraseHistory()));
+        forms.put(Page.ABOUT, about.form());
+        return forms;
+    }
+
+    private JPanel side() {
+        JPanel side = Texts.styled(new JPanel(new MigLayout("insets 18 10 14 10, fill, wrap 1", "[grow, fill]", "[grow, top][]")), "card");
+        list.setOpaque(false);
+        side.add(list, "grow");
+        side.add(new Reset(choices, texts), "wmin 0");
+        return side;
+    }
+
+    private static JComponent scrolled(Form form) {
+        JScrollPane scroll = new JScrollPane(form, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        return scroll;
+    }
+
+    /** What the agent says now. Widgets that the person is typing into keep what was typed. */
+    public void show(Status status) {
+        choices.show(status.settings());
+        about.show(status);
+    }
+
+    /** Opens on a page, as after a fresh start: what was typed and not taken is forgotten. */
+    public void open(Page page) {
+        choices.putBack();
+        login.look();
+        list.setSelectedValue(page, true);
+        list.requestFocusInWindow();
+    }
+
+    /** The page in view. */
+    public Page page() {
+        Page page = list.getSelectedValue();
+        return page == null ? Page.BREAKS : page;
+    }
+
+    /** The settings in view. */
+    Settings settings() {
+        return choices.current();
+    }
+}

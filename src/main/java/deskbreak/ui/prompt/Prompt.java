@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.prompt;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+import deskbreak.agent.Status;
+import deskbreak.ui.edge.Asks;
+import deskbreak.ui.exercises.Moves;
+import deskbreak.ui.sound.Chime;
+import deskbreak.ui.theme.Texts;
+
+/** Shows the offer of a break while the status says that it is up, and nothing otherwise. */
+public final class Prompt {
+    private final Texts texts;
+    private final Moves moves;
+    private final PressGuard guard;
+    private final PromptPanel panel;
+    private final Runnable chime;
+    private final Surfaces surfaces;
+    private Optional<Up> up = Optional.empty();
+
+    private record Up(Status.Offer offer, Surface surface) {}
+
+    /** @param nanos monotonic time in nanoseconds */
+    public Prompt(Asks asks, Texts texts, Moves moves, LongSupplier nanos) {
+        this(asks, texts, moves, nanos, Chime.offer(), new AwtSurfaces(texts));
+    }
+
+    Prompt(Asks asks, Texts texts, Moves moves, LongSupplier nanos, Runnable chime, Surfaces surfaces) {
+        this.texts = texts;
+        this.moves = moves;
+        this.chime = chime;
+        this.surfaces = surfaces;
+        guard = new PressGuard(nanos);
+        panel = new PromptPanel(texts, asks, guard);
+    }
+
+    /** Follows the status: up, changed or down. */
+    public void show(Status status) {
+        Optional<Status.Offer> offered = status.phase() == Status.Phase.SHOWN ? status.offer() : Optional.empty();
+        if (offered.isEmpty()) {
+            takeDown();
+        } else if (up.isEmpty()) {
+            putUp(status, offered.get());
+        } else if (!up.get().offer().equals(offered.get())) {
+            panel.show(PromptContent.of(offered.get(), status.sat(), moves, texts));
+            up = Optional.of(new Up(offered.get(), up.get().surface()));
+            up.get().surface().show(status.settings().look().card());
+        }
+    }
+
+    /** Brings the keyboard to the card; false where none is up. */
+    public boolean focus() {
+        up.ifPresent(shown -> {
+            guard.appeared();
+            shown.surface().focus(panel.first());
+        });
+        return up.isPresent();
+    }
+
+    private void putUp(Status status, Status.Offer offer) {
+        panel.show(PromptContent.of(offer, status.sat(), moves, texts));
+        Surface surface = status.settings().firm() && offer.returned() > 0
+                ? surfaces.cover(panel, this::escape)
+                : surfaces.card(panel, texts.get("prompt"));
+        guard.appeared();
+        surface.show(status.settings().look().card());
+        up = Optional.of(new Up(offer, surface));
+        if (status.settings().look().sounds()) {
+            chime.run();
+        }
+    }
+
+    private void takeDown() {
+        up.ifPresent(shown -> shown.surface().hide());
+        up = Optional.empty();
+    }
+
+    private void escape() {
+        if (guard.open()) {
+            panel.later();
+        }
+    }
+}

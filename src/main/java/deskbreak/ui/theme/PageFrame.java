@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.theme;
+
+import java.awt.Dimension;
+import java.awt.GraphicsConfiguration;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+
+/** A window around one panel: the program's icon, no larger than the screen, closed by Escape, and gone once closed. */
+public final class PageFrame extends JFrame {
+    /** @param closed runs after the window has closed, for the content to let go of what it watches */
+    public PageFrame(String title, JComponent content, Runnable closed) {
+        super(title);
+        setIconImages(ProgramIcon.images());
+        setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        setContentPane(content);
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                closed.run();
+            }
+        });
+        getRootPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke("ESCAPE"), "close");
+        getRootPane().getActionMap().put("close", new Close());
+        pack();
+        fitScreen();
+        setLocationRelativeTo(null);
+    }
+
+    private void fitScreen() {
+        GraphicsConfiguration screen = getGraphicsConfiguration();
+        Rectangle bounds = screen.getBounds();
+        Dimension wanted = getSize();
+        setSize(Math.min(wanted.width, bounds.width * 9 / 10), Math.min(wanted.height, bounds.height * 9 / 10));
+    }
+
+    private final class Close extends AbstractAction {
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            dispose();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.theme;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.UIScale;
+import net.miginfocom.layout.PlatformDefaults;
+import net.miginfocom.layout.UnitValue;
+
+import deskbreak.settings.Look;
+
+/**
+ * Light or dark, and the size of text and controls. Both apply at once, to open windows too. The event-dispatch thread
+ * alone calls it.
+ */
+public final class Theme {
+    private static final String FILES = "themes";
+
+    private final BooleanSupplier systemIsDark;
+    private Optional<Applied> applied = Optional.empty();
+    private Look.Theme wish = Look.Theme.SYSTEM;
+    private int textPercent = 100;
+
+    private record Applied(boolean dark, int textPercent) {}
+
+    /** @param systemIsDark what the desktop wishes, asked again at each change */
+    public Theme(BooleanSupplier systemIsDark) {
+        this.systemIsDark = systemIsDark;
+        FlatLaf.registerCustomDefaultsSource(FILES, Theme.class.getClassLoader());
+    }
+
+    /** Takes over theme and text size of {@code look}; cheap when they are in use already. */
+    public void use(Look look) {
+        wish = look.theme();
+        textPercent = look.textPercent();
+        refresh();
+    }
+
+    /** Looks again at the desktop's wish. */
+    public void refresh() {
+        Applied wanted = new Applied(switch (wish) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> systemIsDark.getAsBoolean();
+        }, textPercent);
+        if (!applied.equals(Optional.of(wanted))) {
+            apply(wanted);
+            applied = Optional.of(wanted);
+        }
+    }
+
+    /** Whether the dark theme is in use. */
+    public boolean dark() {
+        return applied.map(Applied::dark).orElse(false);
+    }
+
+    private static void apply(Applied wanted) {
+        FlatLaf.setGlobalExtraDefaults(Map.of("defaultFont", wanted.textPercent() + "%"));
+        FlatLaf.setup(wanted.dark() ? new FlatDarkLaf() : new FlatLightLaf());
+        scaleLayouts();
+        FlatLaf.updateUI();
+        for (Window window : Window.getWindows()) {
+            grow(window);
+        }
+    }
+
+    /** Lengths in layouts are meant at 100 %: they grow with the text. */
+    private static void scaleLayouts() {
+        PlatformDefaults.setDefaultHorizontalUnit(UnitValue.LPX);
+        PlatformDefaults.setDefaultVerticalUnit(UnitValue.LPY);
+        PlatformDefaults.setHorizontalScaleFactor(UIScale.getUserScaleFactor());
+        PlatformDefaults.setVerticalScaleFactor(UIScale.getUserScaleFactor());
+    }
+
+    private static void grow(Window window) {
+        if (window.isShowing()) {
+            Rectangle screen = window.getGraphicsConfiguration().getBounds();
+            Dimension wanted = window.getPreferredSize();
+            window.setSize(Math.min(screen.width, Math.max(window.getWidth(), wanted.width)),
+                    Math.min(screen.height, Math.max(window.getHeight(), wanted.height)));
+        }
+    }
+}

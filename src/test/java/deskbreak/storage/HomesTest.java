@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the expected paths are written the POSIX way")
+class HomesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void linuxUsesTheXdgPlaces() {
+        Home home = Homes.find(Optional.empty(), Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s", "XDG_RUNTIME_DIR", "/run/user/7"),
+                system("Linux"));
+        assertThat(home.settings()).hasToString("/c/deskbreak/settings.json");
+        assertThat(home.ownExercises()).hasToString("/c/deskbreak/exercises");
+        assertThat(home.savedState()).hasToString("/s/deskbreak/state.json");
+        assertThat(home.history()).hasToString("/s/deskbreak/history");
+        assertThat(home.log()).hasToString("/s/deskbreak/agent.log");
+        assertThat(home.socket()).hasToString("/run/user/7/deskbreak/agent.sock");
+    }
+
+    @Test
+    void linuxWithoutXdgVariablesFallsBackToTheUsersFolders() {
+        Home home = Homes.find(Optional.empty(), Map.of("XDG_CONFIG_HOME", "relative/is/ignored"), system("Linux"));
+        assertThat(home.config()).hasToString("/home/kim/.config/deskbreak");
+        assertThat(home.state()).hasToString("/home/kim/.local/state/deskbreak");
+        assertThat(home.socket()).hasToString("/tmp/deskbreak-kim/agent.sock");
+    }
+
+    @Test
+    void windowsAndMacHaveTheirOwnPlaces() {
+        Home windows = Homes.find(Optional.empty(), Map.of("APPDATA", "/u/Roaming", "LOCALAPPDATA", "/u/Local"), system("Windows 11"));
+        assertThat(windows.config()).hasToString("/u/Roaming/Deskbreak");
+        assertThat(windows.state()).hasToString("/u/Local/Deskbreak");
+        assertThat(windows.socket()).hasToString("/u/Local/Deskbreak/agent.sock");
+        Home mac = Homes.find(Optional.empty(), Map.of(), system("Mac OS X"));
+        assertThat(mac.config()).hasToString("/home/kim/Library/Application Support/Deskbreak");
+        assertThat(mac.socket()).hasToString("/home/kim/Library/Application Support/Deskbreak/agent.sock");
+    }
+
+    @Test
+    void oneFolderHoldsEverythingAndTheOptionBeatsTheVariable() {
+        Map<String, String> environment = Map.of(Homes.VARIABLE, "/by/variable", "XDG_RUNTIME_DIR", "/run/user/7");
+        assertThat(Homes.find(Optional.empty(), environment, system("Linux")).settings()).hasToString("/by/variable/settings.json");
+        Home home = Homes.find(Optional.of("/by/./option/"), environment, system("Linux"));
+        assertThat(home).isEqualTo(new Home(Path.of("/by/option"), Path.of("/by/option"), Path.of("/run/user/7/deskbreak"),
+                Path.of("/by/option/agent.sock")));
+    }
+
+    @Test
+    void aHomeTooLongForASocketPutsItInTheRuntimeFolderUnderAHash() {
+        String deep = "/" + "ä".repeat(50);
+        Map<String, String> environment = Map.of("XDG_RUNTIME_DIR", "/run/user/7");
+        Path socket = Homes.find(Optional.of(deep), environment, system("Linux")).socket();
+        assertThat(socket.toString()).matches("/run/user/7/deskbreak/[0-9a-f]{16}\\.sock");
+        assertThat(Homes.find(Optional.of(deep + "/"), environment, system("Linux")).socket()).isEqualTo(socket);
+        assertThat(Homes.find(Optional.of(deep + "x"), environment, system("Linux")).socket()).isNotEqualTo(socket);
+        assertThat(Homes.find(Optional.of(deep), Map.of("XDG_RUNTIME_DIR", deep), system("Linux")).socket().toString())
+                .matches("/tmp/deskbreak-kim/[0-9a-f]{16}\\.sock");
+    }
+
+    @Test
+    void twoSpellingsOfOneHomeAreOneHome() throws IOException {
+        Files.createDirectory(folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        assertThat(Homes.here(Optional.of(folder + "/link/new/../home")).state())
+                .isEqualTo(Homes.here(Optional.of(folder + "/real/home")).state()).endsWithRaw(Path.of("real/home"));
+    }
+
+    @Test
+    void foldersAreMadeForTheirOwnerAlone() throws IOException {
+        Home home = Homes.here(Optional.of(folder + "/a/b"));
+        home.create();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("a/b")))).isEqualTo("rwx------");
+        home.create();
+    }
+
+    @Test
+    void aRuntimeFolderThatOthersMayWriteToIsRefused() throws IOException {
+        Path open = Files.createDirectory(folder.resolve("deskbreak"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Home home = new Home(folder.resolve("c"), folder.resolve("s"), open, open.resolve("agent.sock"));
+        assertThatIOException().isThrownBy(home::create).withMessageContaining("chmod 700 " + open);
+    }
+
+    @Test
+    void aFileInTheWayIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Home home = Homes.here(Optional.of(file + "/home"));
+        assertThatIOException().isThrownBy(home::create).withMessageContaining(file + " is a file, and a folder is needed");
+    }
+
+    private static Function<String, @Nullable String> system(String name) {
+        return Map.of("os.name", name, "user.home", "/home/kim", "user.name", "kim", "java.io.tmpdir", "/tmp")::get;
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.preferences;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JFormattedTextField;
+import javax.swing.JSpinner;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+
+import deskbreak.agent.Command;
+import deskbreak.agent.Reply;
+import deskbreak.agent.Status;
+import deskbreak.settings.Settings;
+import deskbreak.settings.SettingsCheck;
+import deskbreak.ui.Statuses;
+import deskbreak.ui.edge.Asks;
+import deskbreak.ui.theme.Prose;
+
+/** A Preferences window's panel, an agent that answers when told, and hands that click and type. */
+final class PreferencesFixture {
+    final List<Settings> chosen = new ArrayList<>();
+    final List<Consumer<Reply>> open = new ArrayList<>();
+    final List<Boolean> loginAsked = new ArrayList<>();
+    Reply loginReply = Reply.done("");
+    Reply eraseReply = Reply.done("");
+    int erased;
+    boolean answerAtOnce = true;
+    Reply reply = Reply.done("");
+    final PreferencesPanel panel;
+
+    PreferencesFixture(Settings settings) {
+        Asks asks = (command, then) -> {
+            chosen.add(((Command.Choose) command).settings());
+            if (answerAtOnce) {
+                then.accept(reply);
+            } else {
+                open.add(then);
+            }
+        };
+        Outside.Login login = new Outside.Login() {
+            @Override
+            public CompletableFuture<Boolean> on() {
+                return CompletableFuture.completedFuture(false);
+            }
+
+            @Override
+            public CompletableFuture<Reply> set(boolean on) {
+                loginAsked.add(on);
+                return CompletableFuture.completedFuture(loginReply);
+            }
+        };
+        panel = new PreferencesPanel(status(settings), new Outside(asks, SettingsCheck::problems, login, () -> {
+            erased++;
+            return CompletableFuture.completedFuture(eraseReply);
+        }, id -> id.replace('-', ' '), "0.1.0"));
+    }
+
+    static Status status(Settings settings) {
+        Status s = Statuses.sitting(java.time.Duration.ofMinutes(32));
+        return new Status(s.at(), s.zone(), s.posture(), s.activityKnown(), s.sat(), s.since(), s.phase(), s.next(), s.used(), s.offer(),
+                s.guide(), s.holds(), s.longHold(), s.pausedUntil(), s.question(), s.longer(), s.may(), s.troubles(),
+                Map.of("idle", "X11 screen saver extension", "lock", "logind over D-Bus", "sleep", "logind over D-Bus", "tray",
+                        "StatusNotifierItem"),
+                settings);
+    }
+
+    <C extends Component> C find(Class<C> kind, String name) {
+        return all(panel).stream().filter(kind::isInstance).map(kind::cast).filter(c -> name.equals(c.getName())).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName() + " " + name));
+    }
+
+    JFormattedTextField field(String name) {
+        return ((JSpinner.DefaultEditor) find(JSpinner.class, name).getEditor()).getTextField();
+    }
+
+    void type(String name, String text) {
+        field(name).setText(text);
+        press(field(name), "ENTER");
+    }
+
+    void press(JTextField field, String key) {
+        Object name = field.getInputMap().get(KeyStroke.getKeyStroke(key));
+        if (field.getActionMap().get(name).isEnabled()) {
+            field.getActionMap().get(name).actionPerformed(new java.awt.event.ActionEvent(field, 0, ""));
+        }
+    }
+
+    void click(String name) {
+        find(AbstractButton.class, name).doClick(0);
+    }
+
+    void pick(String name, Object value) {
+        find(JComboBox.class, name).setSelectedItem(value);
+    }
+
+    /** What is said to be wrong anywhere. */
+    List<String> problems() {
+        return all(panel).stream().filter(c -> c instanceof Prose && c.isVisible()).map(c -> (Prose) c)
+                .filter(p -> "error".equals(p.getClientProperty("FlatLaf.styleClass"))).map(Prose::getText).filter(t -> !t.isEmpty())
+                .toList();
+    }
+
+    static List<Component> all(Container container) {
+        List<Component> found = new ArrayList<>();
+        for (Component child : container.getComponents()) {
+            found.add(child);
+            if (child instanceof Container inner) {
+                found.addAll(all(inner));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.preferences;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JSpinner;
+import javax.swing.JTextField;
+
+import org.junit.jupiter.api.Test;
+
+import deskbreak.agent.Reply;
+import deskbreak.breaks.HoldReason;
+import deskbreak.breaks.Plan;
+import deskbreak.breaks.WorkingHours.Span;
+import deskbreak.settings.Card;
+import deskbreak.settings.Look;
+import deskbreak.settings.MoveChoices;
+import deskbreak.settings.Settings;
+import deskbreak.ui.Controls;
+import deskbreak.ui.OnScreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PreferencesPanelTest {
+    private static final Settings HURT = Settings.DEFAULT.withMoves(new MoveChoices(Set.of("neck-roll"), Set.of("chair-squat")));
+
+    @Test
+    void everyControlHasANameAndADescriptionAndTakesTheKeyboard() {
+        with(HURT, f -> {
+            f.panel.show(PreferencesFixture.status(holiday(HURT)));
+            assertThat(Controls.faults(f.panel)).isEmpty();
+            assertThat(PreferencesFixture.all(f.panel)).filteredOn(JSpinner.class::isInstance).allSatisfy(c -> {
+                var field = ((JSpinner.DefaultEditor) ((JSpinner) c).getEditor()).getTextField();
+                assertThat(field.getAccessibleContext().getAccessibleName()).isNotBlank();
+                assertThat(field.getAccessibleContext().getAccessibleDescription()).isNotBlank();
+            });
+        });
+    }
+
+    @Test
+    void aChangeAppliesAtOnce() {
+        with(Settings.DEFAULT, f -> {
+            f.type("plans.every.desk", "30");
+            assertThat(f.field("plans.every.desk").getText()).isEqualTo("30 min");
+            assertThat(f.chosen).extracting(s -> s.rules().plans().getFirst().every()).containsExactly(Duration.ofMinutes(30));
+        });
+    }
+
+    @Test
+    void whatIsOutOfRangeIsRefusedBesideTheFieldWithTheRange() {
+        with(Settings.DEFAULT, f -> {
+            f.type("plans.every.desk", "4 min");
+            assertThat(f.chosen).isEmpty();
+            assertThat(f.problems()).containsExactly("Must be 5 min to 3 h, not 4 min");
+            assertThat(f.field("plans.every.desk").getText()).as("what was typed can be mended").isEqualTo("4 min");
+
+            f.press(f.field("plans.every.desk"), "ESCAPE");
+            assertThat(f.problems()).isEmpty();
+            assertThat(f.field("plans.every.desk").getText()).isEqualTo("45 min");
+        });
+    }
+
+    @Test
+    void whatCannotBeReadIsNotTakenEither() {
+        with(Settings.DEFAULT, f -> {
+            f.type("awayAfter", "soon");
+            assertThat(f.chosen).isEmpty();
+            assertThat(f.problems()).containsExactly("Write it like “45 min” or “1 h 30 min”");
+        });
+    }
+
+    @Test
+    void anArrowStopsAtTheEndOfTheRangeAndNamesIt() {
+        with(Settings.DEFAULT, f -> {
+            f.type("textPercent", "200");
+            assertThat(f.find(JSpinner.class, "textPercent").getNextValue()).isNull();
+            assertThat(f.problems()).containsExactly("Must be 100 to 200, not 210");
+            assertThat(f.panel.settings().look().textPercent()).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void aRefusalPutsTheWidgetBackAndSaysWhy() {
+        with(Settings.DEFAULT, f -> {
+            f.reply = Reply.refused("storage", "settings cannot be written: disk full");
+            f.click("firm");
+            assertThat(f.find(JCheckBox.class, "firm").isSelected()).isFalse();
+            f.type("lull", "20 s");
+            assertThat(f.field("lull").getText()).isEqualTo("10 s");
+            assertThat(f.problems()).containsOnly("Settings cannot be written: disk full").hasSize(2);
+            assertThat(f.panel.settings()).isEqualTo(Settings.DEFAULT);
+        });
+    }
+
+    @Test
+    void anOldStatusDoesNotMoveAWidgetBackWhileTheAnswerIsOpen() {
+        with(Settings.DEFAULT, f -> {
+            f.answerAtOnce = false;
+            f.click("firm");
+            f.type("lull", "20 s");
+            f.panel.show(PreferencesFixture.status(f.chosen.getFirst()));
+            assertThat(f.field("lull").getText()).isEqualTo("20 s");
+            f.open.forEach(reply -> reply.accept(Reply.done("")));
+            f.panel.show(PreferencesFixture.status(f.chosen.getLast()));
+            assertThat(f.panel.settings()).isEqualTo(f.chosen.getLast());
+        });
+    }
+
+    @Test
+    void settingsChangedElsewhereShowWithoutDisturbingTyping() {
+        with(Settings.DEFAULT, f -> {
+            f.field("lull").setText("1");
+            Settings elsewhere = Settings.DEFAULT.withFirm(true).withRules(Changed.lull(
+                    Changed.awayAfter(Settings.DEFAULT.rules(), Duration.ofMinutes(7)), Duration.ofSeconds(30)));
+            f.panel.show(PreferencesFixture.status(elsewhere));
+            assertThat(f.find(JCheckBox.class, "firm").isSelected()).isTrue();
+            assertThat(f.field("awayAfter").getText()).isEqualTo("7 min");
+            assertThat(f.field("lull").getText()).isEqualTo("1");
+            f.press(f.field("lull"), "ESCAPE");
+            assertThat(f.field("lull").getText()).isEqualTo("30 s");
+            assertThat(f.chosen).isEmpty();
+        });
+    }
+
+    @Test
+    void plansCanBeAddedChangedAndRemovedButNotTheLastOne() {
+        with(Settings.DEFAULT, f -> {
+            f.click("plans.add");
+            f.type("plans.every.break-2", "1 h 30");
+            f.type("plans.moves.break-2", "4");
+            assertThat(f.panel.settings().rules().plans()).extracting(Plan::id, Plan::moves)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("desk", 2), org.assertj.core.groups.Tuple.tuple("break-2", 4));
+            f.click("plans.remove.desk");
+            f.click("plans.remove.break-2");
+            assertThat(f.panel.settings().rules().plans()).extracting(Plan::id).containsExactly("break-2");
+            assertThat(f.problems()).containsExactly("At least one break plan is needed");
+        });
+    }
+
+    @Test
+    void snoozeLengthsAreTypedAsAListAndThePreselectedOneFollows() {
+        with(Settings.DEFAULT, f -> {
+            JTextField lengths = f.find(JTextField.class, "snoozes.lengths");
+            assertThat(lengths.getText()).isEqualTo("5, 10, 15 min");
+            lengths.setText("20, 8");
+            lengths.postActionEvent();
+            assertThat(lengths.getText()).isEqualTo("8, 20 min");
+            assertThat(f.panel.settings().rules().snoozes().preselected()).isEqualTo(Duration.ofMinutes(8));
+            lengths.setText("");
+            lengths.postActionEvent();
+            assertThat(f.problems()).containsExactly("One to four snooze lengths are needed");
+        });
+    }
+
+    @Test
+    void aLimitIsAutomaticANumberOrOff() {
+        with(Settings.DEFAULT, f -> {
+            JComboBox<?> mode = f.find(JComboBox.class, "limits.day");
+            assertThat(f.find(JSpinner.class, "limits.day.number").isVisible()).isFalse();
+            mode.setSelectedIndex(1);
+            f.type("limits.day.number", "12");
+            assertThat(f.panel.settings().rules().limits().day()).isEqualTo(OptionalInt.of(12));
+            mode.setSelectedIndex(2);
+            assertThat(f.panel.settings().rules().limits().day()).isEqualTo(OptionalInt.of(0));
+            mode.setSelectedIndex(0);
+            assertThat(f.panel.settings().rules().limits().day()).isEmpty();
+        });
+    }
+
+    @Test
+    void workingHoursBeginWithFiveDaysAndRememberADayTakenOut() {
+        with(Settings.DEFAULT, f -> {
+            f.click("hours.on");
+            assertThat(f.panel.settings().rules().hours().week()).hasSize(5);
+            f.type("hours.until.FRIDAY", "14");
+            f.click("hours.FRIDAY");
+            assertThat(f.find(JSpinner.class, "hours.until.FRIDAY").isEnabled()).isFalse();
+            f.click("hours.FRIDAY");
+            assertThat(f.panel.settings().rules().hours().week()).containsEntry(DayOfWeek.FRIDAY,
+                    new Span(LocalTime.of(9, 0), LocalTime.of(14, 0)));
+            f.type("hours.from.FRIDAY", "15:00");
+            assertThat(f.problems()).containsExactly("Working hours must end after they begin: 15:00-14:00");
+        });
+    }
+
+    @Test
+    void daysOffAreAddedAndRemoved() {
+        with(Settings.DEFAULT, f -> {
+            f.find(JTextField.class, "holidays.date").setText("24.12.");
+            f.click("holidays.add");
+            assertThat(f.problems()).containsExactly("Write the day like 2026-12-24");
+            f.find(JTextField.class, "holidays.date").setText("2026-12-24");
+            f.click("holidays.add");
+            assertThat(f.panel.settings().rules().hours().holidays()).containsExactly(LocalDate.of(2026, 12, 24));
+            Controls.button(f.panel, "Remove Thu 24 Dec 2026").doClick(0);
+            assertThat(f.panel.settings().rules().hours().holidays()).isEmpty();
+            assertThat(f.problems()).isEmpty();
+        });
+    }
+
+    @Test
+    void holdsLooksAndTheCardAreChosen() {
+        with(Settings.DEFAULT, f -> {
+            f.click("holds.full-screen");
+            f.pick("theme", Look.Theme.DARK);
+            f.pick("corner", Card.Corner.TOP_LEFT);
+            f.pick("historyMonths", 6);
+            f.find(JTextField.class, "hotkey").setText("Ctrl + Alt+b");
+            f.find(JTextField.class, "hotkey").postActionEvent();
+            Settings now = f.panel.settings();
+            assertThat(now.rules().observed()).doesNotContain(HoldReason.FULL_SCREEN).contains(HoldReason.CALL, HoldReason.PAUSED);
+            assertThat(now.look().theme()).isEqualTo(Look.Theme.DARK);
+            assertThat(now.look().card().corner()).isEqualTo(Card.Corner.TOP_LEFT);
+            assertThat(now.historyMonths()).isEqualTo(6);
+            assertThat(now.hotkey()).isEqualTo("ctrl alt B");
+            assertThat(f.chosen.getLast()).isEqualTo(now);
+        });
+    }
+
+    @Test
+    void startAtLoginGoesBackWhenItFails() {
+        PreferencesFixture f = OnScreen.get(() -> new PreferencesFixture(Settings.DEFAULT));
+        f.loginReply = Reply.refused("autostart", "The autostart folder cannot be written");
+        OnScreen.run(() -> f.click("login"));
+        OnScreen.run(() -> {
+            assertThat(f.loginAsked).containsExactly(true);
+            assertThat(f.find(JCheckBox.class, "login").isSelected()).isFalse();
+            assertThat(f.problems()).containsExactly("The autostart folder cannot be written");
+        });
+    }
+
+    @Test
+    void historyIsErasedOnlyAfterAsking() {
+        with(Settings.DEFAULT, f -> {
+            f.click("erase");
+            f.click("erase.no");
+            assertThat(f.erased).isZero();
+            f.click("erase");
+            f.click("erase.yes");
+            assertThat(f.erased).isOne();
+        });
+    }
+
+    @Test
+    void aMoveThatHurtsComesBackOnlyWhenAllowedAndNotByAReset() {
+        with(HURT.withFirm(true), f -> {
+            f.click("reset");
+            f.click("reset.yes");
+            assertThat(f.panel.settings()).isEqualTo(HURT);
+            f.click("moves.removed.allow.neck-roll");
+            f.click("moves.eased.allow.chair-squat");
+            assertThat(f.panel.settings().moves()).isEqualTo(new MoveChoices(Set.of(), Set.of()));
+        });
+    }
+
+    private static void with(Settings settings, Consumer<PreferencesFixture> test) {
+        OnScreen.run(() -> test.accept(new PreferencesFixture(settings)));
+    }
+
+    static Settings holiday(Settings settings) {
+        return settings.withRules(Changed.hours(settings.rules(),
+                new deskbreak.breaks.WorkingHours(
+                        java.util.Map.of(DayOfWeek.MONDAY, new Span(LocalTime.of(9, 0), LocalTime.of(17, 0)), DayOfWeek.TUESDAY,
+                                new Span(LocalTime.of(9, 0), LocalTime.of(17, 30)), DayOfWeek.FRIDAY,
+                                new Span(LocalTime.of(8, 30), LocalTime.of(14, 0))),
+                        Set.copyOf(List.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 31))))));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.preferences;
+
+import java.awt.Dimension;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import deskbreak.settings.MoveChoices;
+import deskbreak.settings.Settings;
+import deskbreak.ui.Pictures;
+
+/** Every page, light and dark, small and large, for people to look at; fails where a text is cut off. */
+class PreferencesPicturesTest {
+    private static final Dimension SIZE = new Dimension(880, 640);
+
+    @ParameterizedTest
+    @EnumSource(PreferencesPanel.Page.class)
+    void eachPage(PreferencesPanel.Page page) {
+        Settings settings = PreferencesPanelTest
+                .holiday(Settings.DEFAULT.withMoves(new MoveChoices(Set.of("neck-roll", "wrist-circles"), Set.of())));
+        Pictures.take("preferences-" + page.name().toLowerCase(Locale.ROOT), Optional.of(SIZE), () -> {
+            PreferencesFixture fixture = new PreferencesFixture(settings);
+            fixture.panel.open(page);
+            if (page == PreferencesPanel.Page.BREAKS) {
+                fixture.click("plans.add");
+                fixture.type("plans.every.desk", "4 min");
+                fixture.type("snoozes.total", "3 h");
+            }
+            if (page == PreferencesPanel.Page.PRIVACY) {
+                fixture.click("erase");
+            }
+            return fixture.panel;
+        });
+    }
+}
