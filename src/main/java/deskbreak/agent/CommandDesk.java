@@ -81,7 +81,9 @@ final class CommandDesk {
 
     /** An answer to a prompt needs one. */
     private Reply answer(Input start) {
-        return agent.state().offer().isEmpty() && agent.state().run().isEmpty() ? Replies.refused(Refusal.NOTHING_UP) : feed(start, "started");
+        return agent.state().offer().isEmpty() && agent.state().run().isEmpty()
+                ? Replies.refused(Refusal.NOTHING_UP)
+                : feed(start, "started");
     }
 
     private Reply snooze(Duration length) {
@@ -98,12 +100,14 @@ final class CommandDesk {
         Input.Manner manner = command.oneMinute() ? Input.Manner.SHORT : Input.Manner.FULL;
         if (command.exercise().isPresent()) {
             String id = command.exercise().get();
-            return parts.catalogue().find(id).isEmpty() ? Replies.refused("unknown-exercise", id)
+            return parts.catalogue().find(id).isEmpty()
+                    ? Replies.refused("unknown-exercise", id)
                     : feed(new Input.StartOf(now, List.of(id), manner), "started");
         }
         if (command.routine().isPresent()) {
             Optional<Routine> routine = agent.settings().rules().routine(command.routine().get());
-            return routine.isEmpty() ? Replies.refused("unknown-routine", command.routine().get())
+            return routine.isEmpty()
+                    ? Replies.refused("unknown-routine", command.routine().get())
                     : feed(new Input.StartOf(now, routine.get().exercises(), manner), "started");
         }
         return feed(new Input.Start(now, manner), "started");
@@ -171,7 +175,8 @@ final class CommandDesk {
         }
         MoveChoices moves = agent.settings().moves();
         Reply kept = choose(agent.settings().withMoves(
-                hurts ? new MoveChoices(with(moves.removed(), exercise), moves.eased())
+                hurts
+                        ? new MoveChoices(with(moves.removed(), exercise), moves.eased())
                         : new MoveChoices(moves.removed(), with(moves.eased(), exercise))));
         agent.script().filter(s -> agent.state().run().isPresent()).flatMap(s -> after(s, exercise))
                 .ifPresent(point -> agent.feed(new Input.GuideSeek(now, point)));

@@ -14,5 +14,4 @@ import deskbreak.exercise.Catalogue;
  * @param quit called once, on the agent's thread, after the last save
  */
 public record Parts(AgentClock clock, Sensors sensors, WakeUps wakeUps, SettingsKeeper settings, SavedStates states, Journal journal,
-        Faces faces, Catalogue catalogue, Supplier<Map<String, String>> sources, long seed, Runnable quit) {
-}
+        Faces faces, Catalogue catalogue, Supplier<Map<String, String>> sources, long seed, Runnable quit) {}

@@ -29,7 +29,8 @@ final class Replies {
     }
 
     static Reply noSnooze(Duration asked, List<Duration> left) {
-        return left.isEmpty() ? refused(Refusal.NO_SNOOZE_LEFT)
+        return left.isEmpty()
+                ? refused(Refusal.NO_SNOOZE_LEFT)
                 : Reply.refused(Refusal.NO_SNOOZE_LEFT.word(), TEXT.get("refused.snooze-too-long", Spans.brief(asked),
                         left.stream().map(Spans::brief).collect(Collectors.joining(", "))));
     }

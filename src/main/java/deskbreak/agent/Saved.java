@@ -14,5 +14,4 @@ import deskbreak.breaks.State;
  * @param boot the boot of the machine that {@code elapsed} belongs to
  * @param wall what the wall clock showed then
  */
-public record Saved(State state, Duration elapsed, String boot, Instant wall) {
-}
+public record Saved(State state, Duration elapsed, String boot, Instant wall) {}

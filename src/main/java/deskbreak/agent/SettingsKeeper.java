@@ -11,8 +11,7 @@ import deskbreak.settings.SettingsCheck.Problem;
 /** Keeps the settings, and notices when somebody edits them by hand. */
 public interface SettingsKeeper {
     /** What was read, or why it could not be; then the last good settings go on. */
-    record Change(Optional<Settings> settings, String problem) {
-    }
+    record Change(Optional<Settings> settings, String problem) {}
 
     /** The settings to start with: those on disk, or the defaults where there are none or they are broken. */
     Settings current();

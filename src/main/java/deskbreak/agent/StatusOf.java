@@ -37,7 +37,8 @@ final class StatusOf {
     static Status of(State state, Settings settings, Optional<Script> script, List<String> troubles, Map<String, String> sources) {
         StatusOf of = new StatusOf(state);
         Optional<Plan> nearest = of.nearest();
-        return new Status(of.shown(state.now()), state.wall().zone(), of.posture(), state.sitting().idleKnown(), state.sitting().sat(of.now),
+        return new Status(of.shown(state.now()), state.wall().zone(), of.posture(), state.sitting().idleKnown(),
+                state.sitting().sat(of.now),
                 of.shown(state.sitting().posture().since()), of.phase(), nearest.flatMap(of::next), of.used(nearest),
                 state.offer().map(of::offer), state.run().flatMap(r -> script.map(s -> of.guide(r, s))), of.holds(), of.longHold(),
                 of.pausedUntil(), of.question(), of.longer(), of.may(), troubles, sources, settings);
@@ -76,7 +77,8 @@ final class StatusOf {
     }
 
     private Optional<Plan> nearest() {
-        return state.sitting().seated() && state.run().isEmpty() ? state.rules().plans().stream().min(Comparator.comparing(this::left))
+        return state.sitting().seated() && state.run().isEmpty()
+                ? state.rules().plans().stream().min(Comparator.comparing(this::left))
                 : Optional.empty();
     }
 

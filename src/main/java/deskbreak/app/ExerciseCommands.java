@@ -36,7 +36,8 @@ final class ExerciseCommands {
     }
 
     private String line(Exercise e) {
-        return Words.say("exercise.line", "%-28s".formatted(e.id()), texts.of(e.id()).name(), word(e.position()).replace('_', ' '), dose(e));
+        return Words.say("exercise.line", "%-28s".formatted(e.id()), texts.of(e.id()).name(), word(e.position()).replace('_', ' '),
+                dose(e));
     }
 
     int one(Local.Exercise command) {
@@ -66,7 +67,8 @@ final class ExerciseCommands {
     }
 
     private static String dose(Exercise e) {
-        String dose = e.dose().hold().isZero() ? Words.say("exercise.dose", e.dose().repetitions())
+        String dose = e.dose().hold().isZero()
+                ? Words.say("exercise.dose", e.dose().repetitions())
                 : Words.say("exercise.dose-held", e.dose().repetitions(), Spans.brief(e.dose().hold()));
         return switch (e.sides()) {
             case BOTH -> dose;

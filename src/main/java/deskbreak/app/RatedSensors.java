@@ -12,7 +12,8 @@ record RatedSensors(Sensors sensors, int rate) implements Sensors {
     @Override
     public Reading look() {
         Reading seen = sensors.look();
-        return new Reading(seen.idle().map((Duration idle) -> idle.multipliedBy(rate)), seen.locked(), seen.asleep(), seen.call(), seen.awake(),
+        return new Reading(seen.idle().map((Duration idle) -> idle.multipliedBy(rate)), seen.locked(), seen.asleep(), seen.call(),
+                seen.awake(),
                 seen.fullScreen(), seen.doNotDisturb());
     }
 

@@ -60,8 +60,7 @@ final class Screen implements Faces, Windows {
      * @param erase erases the history
      */
     record Parts(Commands commands, Catalogue catalogue, HistoryFiles history, Function<Status, String> sentence, BooleanSupplier dark,
-            int rate, DiskSettings settings, Outside.Login login, Supplier<CompletableFuture<Reply>> erase, Status first) {
-    }
+            int rate, DiskSettings settings, Outside.Login login, Supplier<CompletableFuture<Reply>> erase, Status first) {}
 
     /** On the event-dispatch thread. */
     Screen(Parts parts) {

@@ -21,11 +21,9 @@ public final class ExerciseJson {
     private ExerciseJson() {
     }
 
-    private record Range(Optional<Object> min, Optional<Object> max) {
-    }
+    private record Range(Optional<Object> min, Optional<Object> max) {}
 
-    private record DoseForm(Duration hold, int repetitions, Sides sides, boolean own) {
-    }
+    private record DoseForm(Duration hold, int repetitions, Sides sides, boolean own) {}
 
     private record SourceForm(String source, String heading, Range hold, Range repetitions, String eachSide) {
         static SourceForm of(Source s) {

@@ -11,7 +11,10 @@ import deskbreak.desktoptest.stage.Desktop;
 /** The card that offers a break, for the mouse. */
 final class Card {
     static final String TITLE = "^Break offer$";
-    private static final int ACCENT = 0x1d6a58;
+    /** The colour of the main button in the light theme. */
+    private static final int PRIMARY = 0x1d6a58;
+    /** Beside the figure. */
+    private static final int SIDE = 390;
     private static final int BUTTON_AT_LEAST = 24;
     private static final int MARGIN = 16;
     private static final int BUTTON = 30;
@@ -26,7 +29,8 @@ final class Card {
     static Card await(Desktop desktop) {
         Rectangle bounds = desktop.windows().await(TITLE).bounds();
         long seen = System.nanoTime();
-        Rectangle start = Await.some("the card is drawn", () -> desktop.screen().solid(bounds, ACCENT, BUTTON_AT_LEAST));
+        Rectangle side = new Rectangle(bounds.x + bounds.width - SIDE, bounds.y, SIDE, bounds.height);
+        Rectangle start = Await.some("the card is drawn", () -> desktop.screen().solid(side, PRIMARY, BUTTON_AT_LEAST));
         Await.until("the card can be pressed", () -> System.nanoTime() - seen > SETTLE);
         return new Card(desktop, bounds, start);
     }

@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("Coming and going, at clock rate " + ComingAndGoingIT.RATE)
 class ComingAndGoingIT {
     static final int RATE = 1;
+    private static final String TODAY = "^Deskbreak: today$";
+    private static final String TRAYLESS = "^Deskbreak$";
 
     private final Desktop desktop;
 
@@ -28,7 +30,7 @@ class ComingAndGoingIT {
 
     @Test
     void anAgentThatWasKilledGoesOnWithTheSameBout() {
-        Path home = Homes.with(desktop, "");
+        Path home = Homes.byDefault(desktop);
         Agent first = Agent.start(desktop, home, RATE);
         desktop.hands().press("a");
         first.awaitPosture("sitting");
@@ -46,7 +48,7 @@ class ComingAndGoingIT {
 
     @Test
     void aSecondStartBringsUpTheWindowOfTheFirst() {
-        Path home = Homes.with(desktop, "");
+        Path home = Homes.byDefault(desktop);
         try (Agent agent = Agent.start(desktop, home, RATE)) {
             CommandLine.Result second = desktop.commandLine(home).run();
 
@@ -55,8 +57,6 @@ class ComingAndGoingIT {
             assertThat(agent.posture()).isNotEmpty();
         }
     }
-
-    private static final String TODAY = "Today";
 
     @Test
     void withoutADisplayItSaysSoInOneLine() {
@@ -70,8 +70,8 @@ class ComingAndGoingIT {
     @Test
     void withoutATrayASmallWindowTakesItsPlace() {
         desktop.panel().stop();
-        try (Agent agent = Agent.start(desktop, Homes.with(desktop, ""), RATE)) {
-            assertThat(desktop.windows().await("^Deskbreak$").bounds().width).isLessThan(800);
+        try (Agent agent = Agent.start(desktop, Homes.byDefault(desktop), RATE)) {
+            assertThat(desktop.windows().await(TRAYLESS).bounds().width).isLessThan(800);
             assertThat(agent.posture()).isNotEmpty();
         } finally {
             desktop.panel().start();

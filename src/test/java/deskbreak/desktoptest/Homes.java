@@ -18,6 +18,11 @@ final class Homes {
                 "lull": "PT30S", "answerWithin": "PT5M" """);
     }
 
+    /** As it is after the first start. */
+    static Path byDefault(Desktop desktop) {
+        return with(desktop, "\"theme\": \"system\"");
+    }
+
     /** @param settings the settings that are not as by default, as parts of a JSON object */
     static Path with(Desktop desktop, String settings) {
         Path home = desktop.freshHome();

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("Prompt, at clock rate " + PromptIT.RATE)
 class PromptIT {
     static final int RATE = 20;
+    private static final String GUIDE = "^Break$";
     private static final Duration PACE = Duration.ofMillis(50);
     /** Two minutes and more of the agent's time: longer than the interval, shorter than what a due prompt waits at most. */
     private static final String LONG_TEXT = "still typing ".repeat(10);
@@ -75,8 +76,6 @@ class PromptIT {
         desktop.windows().await(GUIDE);
         agent.awaitEvent("break-taken");
     }
-
-    private static final String GUIDE = "^Break$";
 
     @Test
     void canBeSnoozed() {

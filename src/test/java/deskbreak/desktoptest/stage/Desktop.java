@@ -130,6 +130,12 @@ public final class Desktop implements AutoCloseable {
         return new CommandLine(programs, home, Map.of());
     }
 
+    /** Chooses a theme for the whole desktop, as its settings window does. */
+    public void theme(String name) {
+        programs.output("xfconf-query", "--channel", "xsettings", "--property", "/Net/ThemeName", "--create", "--type", "string", "--set",
+                name);
+    }
+
     /** A new folder for one agent; its path is short enough for a socket's address. */
     public Path freshHome() {
         try {

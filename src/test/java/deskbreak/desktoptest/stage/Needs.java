@@ -18,7 +18,7 @@ final class Needs {
     static final Path XFCONF = Path.of("/usr/share/dbus-1/services/org.xfce.Xfconf.service");
     private static final Path PACKAGES = Path.of(".ci/packages");
     private static final List<String> PROGRAMS = List.of("Xvfb", "openbox", "xfce4-panel", "dbus-daemon", "gdbus", "xdotool", "xprop",
-            "xwininfo", "xsetroot", "xterm");
+            "xwininfo", "xsetroot", "xterm", "xfconf-query");
 
     private Needs() {
     }
@@ -27,7 +27,7 @@ final class Needs {
     static List<String> missing() {
         List<String> missing = PROGRAMS.stream().filter(program -> !onPath(program)).collect(Collectors.toCollection(ArrayList::new));
         if (!Files.exists(XFCONF)) {
-            missing.add("xfconf");
+            missing.add("xfconfd");
         }
         if (!hasMock()) {
             missing.add("python3-dbusmock");

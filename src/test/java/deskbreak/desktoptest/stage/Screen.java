@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** What is on a screen, read straight from the memory of its server: the file that Xvfb's {@code -fbdir} names, in the form of xwd. */
@@ -62,12 +63,22 @@ public final class Screen {
 
     /** A number that is another one as soon as a pixel of that part is. */
     public long trace(Rectangle part) {
-        long trace = 0;
+        return pixels(part).asLongStream().reduce(0, (trace, pixel) -> trace * 31 + pixel);
+    }
+
+    /** How many colours are seen in that part. */
+    public long colours(Rectangle part) {
+        return pixels(part).distinct().count();
+    }
+
+    /** How bright that part is, from 0 for black to 255 for white. */
+    public double brightness(Rectangle part) {
+        return pixels(part).map(pixel -> ((pixel >> 16 & 0xff) + (pixel >> 8 & 0xff) + (pixel & 0xff)) / 3).average().orElse(0);
+    }
+
+    private IntStream pixels(Rectangle part) {
         BufferedImage picture = picture(part);
-        for (int pixel : picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())) {
-            trace = trace * 31 + pixel;
-        }
-        return trace;
+        return IntStream.of(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()));
     }
 
     /** The smallest rectangle, on the screen, that holds all pixels of that kind within {@code part}; empty when there are none. */

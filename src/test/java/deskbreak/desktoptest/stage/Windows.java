@@ -40,8 +40,10 @@ public final class Windows {
             programs.output("xdotool", "windowactivate", "--sync", id);
         }
 
+        /** Asks it to close, by the window manager's key. */
         public void close() {
-            programs.output("xdotool", "windowclose", id);
+            focus();
+            programs.output("xdotool", "key", "alt+F4");
         }
 
         /** Whether the keyboard goes to it. */
