@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.desktoptest;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import deskbreak.desktoptest.stage.Agent;
+import deskbreak.desktoptest.stage.Await;
+import deskbreak.desktoptest.stage.Desktop;
+import deskbreak.desktoptest.stage.DesktopTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DesktopTest
+@DisplayName("Preferences, at clock rate " + PreferencesIT.RATE)
+class PreferencesIT {
+    static final int RATE = 1;
+    static final String TITLE = "^Deskbreak preferences$";
+
+    private final Desktop desktop;
+
+    PreferencesIT(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    /** By the keyboard alone: from the list of pages, Tab goes into the page, to the interval of the first plan. */
+    @Test
+    void changeTheIntervalAtOnce() {
+        Path home = Homes.byDefault(desktop);
+        try (Agent agent = Agent.start(desktop, home, RATE)) {
+            desktop.hands().press("a");
+            agent.awaitPosture("sitting");
+            assertThat(untilNext(agent)).isLessThanOrEqualTo(Duration.ofMinutes(45));
+
+            agent.show("preferences");
+            desktop.windows().await(TITLE).focus();
+            desktop.hands().press("Tab", "ctrl+a");
+            desktop.hands().type("50 min");
+            desktop.hands().press("Return");
+
+            Await.until("the next break is in 50 min", () -> untilNext(agent).compareTo(Duration.ofMinutes(49)) > 0, agent::status);
+            assertThat(desktop.commandLine(home).run("settings", "get", "plans.desk.every").output()).isEqualToIgnoringNewLines("50m");
+        }
+    }
+
+    private static Duration untilNext(Agent agent) {
+        return Duration.parse(agent.status().path("next").path("in").asString());
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.desktoptest.stage;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A desktop of its own without a screen: X server, D-Bus, window manager, panel, logind, and a home that is no one's. Nothing of the
+ * user's own session is read or changed, and nothing is left when it is closed.
+ */
+public final class Desktop implements AutoCloseable {
+    private static final Path LOGS = Path.of("target/desktop-logs");
+    private static final String BACKGROUND = "#7f9aa8";
+
+    private final Path folder;
+    private final Programs programs;
+    private final List<Screen> screens;
+    private final Buses buses;
+    private final Windows windows;
+    private final Logind logind;
+    private final Panel panel;
+
+    /**
+     * Returns when all of it is ready.
+     *
+     * @param name of the folder of its logs
+     * @param sizes of the screens, from left to right
+     */
+    public static Desktop start(String name, Dimension... sizes) {
+        try {
+            Path folder = Files.createTempDirectory("deskbreak-");
+            Programs programs = new Programs(folder, LOGS.resolve(name));
+            try {
+                return new Desktop(folder, programs, sizes);
+            } catch (IOException | RuntimeException | Error e) {
+                programs.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new AssertionError("the desktop did not start", e);
+        }
+    }
+
+    private Desktop(Path folder, Programs programs, Dimension... sizes) throws IOException {
+        this.folder = folder;
+        this.programs = programs;
+        surroundings();
+        buses = new Buses(programs, folder);
+        logind = new Logind(programs, buses);
+        screens = server(sizes);
+        windows = new Windows(programs);
+        programs.start("openbox", List.of("openbox"));
+        Await.until("the window manager is there",
+                () -> programs.run(List.of("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), Map.of()).output().contains("0x"));
+        programs.output("xsetroot", "-solid", BACKGROUND);
+        hands().point(sizes[0].width / 2, sizes[0].height / 3);
+        panel = new Panel(programs, buses, windows, screens.getFirst(), folder.resolve("config"));
+        panel.start();
+        logind.ready((int) Files.getAttribute(folder, "unix:uid"));
+    }
+
+    /** What a desktop session says about itself. GTK is kept from services that each machine has others of. */
+    private void surroundings() throws IOException {
+        for (String own : List.of("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")) {
+            String name = own.replaceAll("XDG_|_HOME|_DIR", "").toLowerCase(java.util.Locale.ROOT);
+            programs.set(own, Files.createDirectory(folder.resolve(name)).toString());
+        }
+        Files.setPosixFilePermissions(folder.resolve("runtime"), java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+        Map.of("XDG_SESSION_TYPE", "x11", "XDG_CURRENT_DESKTOP", "XFCE", "XDG_SESSION_DESKTOP", "xfce", "NO_AT_BRIDGE", "1", "GIO_USE_VFS",
+                "local", "GSETTINGS_BACKEND", "memory").forEach(programs::set);
+    }
+
+    private List<Screen> server(Dimension... sizes) throws IOException {
+        List<String> command = new ArrayList<>(List.of("Xvfb", "-displayfd", "1", "-fbdir", folder.toString(), "-nolisten", "tcp",
+                "-noreset", "-s", "0"));
+        for (int i = 0; i < sizes.length; i++) {
+            command.addAll(List.of("-screen", Integer.toString(i), sizes[i].width + "x" + sizes[i].height + "x24"));
+        }
+        if (sizes.length > 1) {
+            command.add("+xinerama");
+        }
+        programs.set("DISPLAY", ":" + programs.announced("xvfb", command));
+        List<Screen> memories = new ArrayList<>();
+        for (int i : IntStream.range(0, sizes.length).toArray()) {
+            memories.add(new Screen(folder.resolve("Xvfb_screen" + i)));
+        }
+        return memories;
+    }
+
+    Programs programs() {
+        return programs;
+    }
+
+    /** The first screen. */
+    public Screen screen() {
+        return screens.getFirst();
+    }
+
+    public Windows windows() {
+        return windows;
+    }
+
+    public Panel panel() {
+        return panel;
+    }
+
+    public Logind logind() {
+        return logind;
+    }
+
+    public Hands hands() {
+        return new Hands(programs);
+    }
+
+    /** A terminal that has the keyboard and writes each line that is typed into it to a file. */
+    public Terminal terminal(Path file) {
+        return new Terminal(this, file);
+    }
+
+    /** The program as a command, for one home. */
+    public CommandLine commandLine(Path home) {
+        return new CommandLine(programs, home, Map.of());
+    }
+
+    /** Chooses a theme for the whole desktop, as its settings window does. */
+    public void theme(String name) {
+        programs.output("xfconf-query", "--channel", "xsettings", "--property", "/Net/ThemeName", "--create", "--type", "string", "--set",
+                name);
+    }
+
+    /** A new folder for one agent; its path is short enough for a socket's address. */
+    public Path freshHome() {
+        try {
+            return Files.createTempDirectory(folder, "home-");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        programs.close();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.desktoptest.stage;
+
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.time.Duration;
+import java.util.List;
+
+/** Keyboard and mouse: what they do reaches programs the way a person's does. */
+public final class Hands {
+    private final Programs programs;
+
+    Hands(Programs programs) {
+        this.programs = programs;
+    }
+
+    /** @param keys by their X11 names, combined as in "ctrl+a" */
+    public void press(String... keys) {
+        run("key", keys);
+    }
+
+    /** Types into whatever has the keyboard. */
+    public void type(String text) {
+        run("type", text);
+    }
+
+    /** Begins to type, one character each {@code pace}. */
+    public Typing begin(String text, Duration pace) {
+        return new Typing(programs.start("typing", List.of("xdotool", "type", "--delay", Long.toString(pace.toMillis()), text)));
+    }
+
+    public void click(Point at) {
+        run("mousemove", Integer.toString(at.x), Integer.toString(at.y), "click", "1");
+    }
+
+    public void click(Rectangle on) {
+        click(new Point((int) on.getCenterX(), (int) on.getCenterY()));
+    }
+
+    public void rightClick(Rectangle on) {
+        point((int) on.getCenterX(), (int) on.getCenterY());
+        run("click", "3");
+    }
+
+    public void point(int x, int y) {
+        run("mousemove", Integer.toString(x), Integer.toString(y));
+    }
+
+    private void run(String action, String... arguments) {
+        String[] command = new String[arguments.length + 2];
+        command[0] = "xdotool";
+        command[1] = action;
+        System.arraycopy(arguments, 0, command, 2, arguments.length);
+        programs.output(command);
+    }
+
+    /** Somebody typing. */
+    public final class Typing implements AutoCloseable {
+        private final Process process;
+
+        private Typing(Process process) {
+            this.process = process;
+        }
+
+        public boolean goesOn() {
+            return process.isAlive();
+        }
+
+        /** Stops it where it still goes on. */
+        @Override
+        public void close() {
+            programs.end(process);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.desktoptest.stage;
+
+import java.util.List;
+
+/** A logind on the private system bus, with one session, that locks and unlocks when it is told to. */
+public final class Logind {
+    static final String SESSION = "t1";
+    private static final String NAME = "org.freedesktop.login1";
+    private static final String PATH = "/org/freedesktop/login1/session/" + SESSION;
+
+    private final Buses buses;
+
+    Logind(Programs programs, Buses buses) {
+        this.buses = buses;
+        programs.set("XDG_SESSION_ID", SESSION);
+        programs.start("logind", List.of(Needs.PYTHON, "-m", "dbusmock", "--system", "--template", "logind"));
+    }
+
+    /** Waits until it is there, and opens the session of that user. */
+    void ready(int uid) {
+        buses.await("--system", NAME);
+        buses.call("--system", NAME, "/org/freedesktop/login1", "org.freedesktop.DBus.Mock.AddSession", SESSION, "seat0",
+                Integer.toString(uid), "user",
+                "true");
+    }
+
+    public void lock() {
+        hint(true);
+    }
+
+    public void unlock() {
+        hint(false);
+    }
+
+    private void hint(boolean locked) {
+        buses.call("--system", NAME, PATH, NAME + ".Session.SetLockedHint", Boolean.toString(locked));
+    }
+}

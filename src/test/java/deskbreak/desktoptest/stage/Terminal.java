@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.desktoptest.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A terminal in which {@code cat} keeps every line that is typed. */
+public final class Terminal implements AutoCloseable {
+    private static final String TITLE = "deskbreak test terminal";
+
+    private final Desktop desktop;
+    private final Path file;
+    private final Process process;
+    private final Windows.Window window;
+
+    Terminal(Desktop desktop, Path file) {
+        this.desktop = desktop;
+        this.file = file;
+        process = desktop.programs().start("xterm", List.of("xterm", "-T", TITLE, "-geometry", "80x24+40+40", "-e", "/bin/sh", "-c",
+                "cat > '" + file + "'"));
+        window = desktop.windows().await("^" + TITLE + "$");
+        Await.until("the terminal listens", () -> Files.exists(file));
+        window.focus();
+    }
+
+    public boolean hasKeyboard() {
+        return window.hasKeyboard();
+    }
+
+    /** What has been typed, up to the last complete line. */
+    public String typed() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        desktop.programs().end(process);
+    }
+}
