@@ -50,7 +50,7 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
 
     /** Looks at the clock: concludes all that is due up to and including {@code to}. */
     public Step advance(Instant to) {
-        if (next().filter(n -> !n.isAfter(to)).isEmpty()) {
+        if (next().isAfter(to)) {
             return new Step(this, List.of());
         }
         SittingStep step = new SittingStep(this);
@@ -100,29 +100,27 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
         return new SittingStep(this).restarted(down, up);
     }
 
-    /** The next instant at which something is concluded if nothing else happens. */
-    public Optional<Instant> next() {
-        Optional<Instant> asked = question.map(q -> q.asked().plus(Question.UP_FOR));
-        return rest.isPresent() || posture instanceof Posture.Away ? asked : earlier(asked, earlier(leaving(), standingEnds()));
+    /** The next instant at which something is concluded if nothing else happens; {@link Instant#MAX} for never. */
+    public Instant next() {
+        Instant asked = question.isPresent() ? question.get().asked().plus(Question.UP_FOR) : Instant.MAX;
+        return rest.isPresent() || posture instanceof Posture.Away
+                ? asked
+                : earlier(earlier(asked, gapEnd()), earlier(shut.countsAt(), standingEnds()));
     }
 
-    private Optional<Instant> leaving() {
-        return earlier(gapEnd(), shut.countsAt());
-    }
-
-    private Optional<Instant> standingEnds() {
+    private Instant standingEnds() {
         return posture instanceof Posture.Standing standing
-                ? Optional.of(standing.since().plus(standing.bout().isPresent() ? STANDING_ENDS_BOUT_AFTER : LONGEST_STANDING))
-                : Optional.empty();
+                ? standing.since().plus(standing.bout().isPresent() ? STANDING_ENDS_BOUT_AFTER : LONGEST_STANDING)
+                : Instant.MAX;
     }
 
-    private static Optional<Instant> earlier(Optional<Instant> a, Optional<Instant> b) {
-        return b.isEmpty() || (a.isPresent() && !a.get().isAfter(b.get())) ? a : b;
+    private static Instant earlier(Instant a, Instant b) {
+        return b.isBefore(a) ? b : a;
     }
 
     /** When the present gap in input will mean away; never while a call or the display speaks for the person. */
-    Optional<Instant> gapEnd() {
-        return idleKnown && !(kept() && !shut.now()) ? Optional.of(seen.plus(awayAfter)) : Optional.empty();
+    Instant gapEnd() {
+        return idleKnown && !(kept() && !shut.now()) ? seen.plus(awayAfter) : Instant.MAX;
     }
 
     /** Whether a call or something that keeps the display awake speaks for the person. */

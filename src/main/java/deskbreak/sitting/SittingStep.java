@@ -54,17 +54,17 @@ final class SittingStep {
     }
 
     void advance(Instant to) {
-        for (Optional<Instant> next = now().next(); next.isPresent() && !next.get().isAfter(to); next = now().next()) {
-            conclude(next.get());
+        for (Instant next = before.next(); !next.isAfter(to); next = now().next()) {
+            conclude(next);
         }
     }
 
     private void conclude(Instant at) {
         if (question.isPresent() && !at.isBefore(question.get().asked().plus(Question.UP_FOR))) {
             question = Optional.empty();
-        } else if (now().gapEnd().filter(at::equals).isPresent()) {
+        } else if (now().gapEnd().equals(at)) {
             leave(seen, BoutEnd.AWAY, new Away(seen, true, posture instanceof Seated));
-        } else if (shut.countsAt().filter(at::equals).isPresent()) {
+        } else if (shut.countsAt().equals(at)) {
             Instant from = shut.since().orElseThrow();
             leave(from, shut.asleep() && !shut.locked() ? BoutEnd.ASLEEP : BoutEnd.LOCKED, new Away(from, true, false));
         } else if (posture instanceof Standing standing && standing.bout().isPresent()) {
@@ -163,8 +163,9 @@ final class SittingStep {
         if (shut.now()) {
             return;
         }
-        rest = rest.map(r -> r.left().isPresent() && r.back().isEmpty() ? new Rest(r.from(), r.left(), Optional.of(at)) : r);
-        if (posture instanceof Away away && rest.isEmpty()) {
+        if (rest.isPresent()) {
+            rest = Optional.of(rest.get().returned(at));
+        } else if (posture instanceof Away away) {
             Duration gap = Duration.between(away.since(), at);
             boolean asks = away.asks() && !shutSinceSeen && gap.compareTo(Question.LONGEST_GAP) <= 0;
             startBout(at);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.simulation;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A year of working days takes a few seconds. */
+class YearTest {
+    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(8);
+
+    @Test
+    void a_year_of_working_days_at_one_input_every_three_seconds() {
+        List<TraceLine> year = Traces.workingDays(250);
+        long begin = System.nanoTime();
+        Summary summary = Simulation.run(year, Traces.MOVES, Traces.answering(TraceLine.Answers.START), event -> {
+            // Only the time counts here.
+        });
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        assertThat(took).as("on two cores shared with others").isLessThan(A_FEW_SECONDS);
+        assertThat(summary.prompts()).isGreaterThan(1000);
+    }
+}
