@@ -83,12 +83,12 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
 
     /** "I was here": undoes the last end of a bout. Only where {@link #mayUndo}. */
     public Step wasHere(Instant at) {
-        return new SittingStep(this).wasHere(at);
+        return new Corrections(new SittingStep(this)).wasHere(at);
     }
 
     /** "I was away": ends the bout at its longest gap of late, or now. Only while {@link #seated}. */
     public Step wasAway(Instant at) {
-        return new SittingStep(this).wasAway(at);
+        return new Corrections(new SittingStep(this)).wasAway(at);
     }
 
     /**
@@ -110,7 +110,7 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
 
     private Instant standingEnds() {
         return posture instanceof Posture.Standing standing
-                ? standing.since().plus(standing.bout().isPresent() ? STANDING_ENDS_BOUT_AFTER : LONGEST_STANDING)
+                ? standing.since().plus(standing.interrupted().isPresent() ? STANDING_ENDS_BOUT_AFTER : LONGEST_STANDING)
                 : Instant.MAX;
     }
 
@@ -134,21 +134,13 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
 
     /** Whether a bout is open, standing too short to end it included. */
     public boolean inBout() {
-        return bout().isPresent();
-    }
-
-    private Optional<Posture.Seated> bout() {
-        return switch (posture) {
-            case Posture.Seated seated -> Optional.of(seated);
-            case Posture.Standing standing -> standing.bout();
-            case Posture.Away away -> Optional.empty();
-        };
+        return posture.bout().isPresent();
     }
 
     /** Sitting time of the running bout; zero when there is none. */
     public Duration sat(Instant now) {
         Instant until = posture instanceof Posture.Standing standing ? standing.since() : now;
-        return bout().map(b -> b.sat(until)).orElse(Duration.ZERO);
+        return posture.bout().map(b -> b.sat(until)).orElse(Duration.ZERO);
     }
 
     /** Whether {@link #wasHere} has something to undo. */
