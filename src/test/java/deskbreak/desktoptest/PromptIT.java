@@ -38,6 +38,7 @@ class PromptIT {
 
     @BeforeEach
     void sit() {
+        agent.fromHereOn();
         desktop.hands().press("a");
     }
 

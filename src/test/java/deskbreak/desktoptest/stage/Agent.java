@@ -26,6 +26,7 @@ public final class Agent implements AutoCloseable {
     private final String log;
     private final Process process;
     private final ControlSocket socket;
+    private int read;
 
     private Agent(Desktop desktop, Path home, int rate) {
         this.desktop = desktop;
@@ -107,7 +108,12 @@ public final class Agent implements AutoCloseable {
         }
     }
 
-    /** Every entry of the history, the oldest first. */
+    /** What was written into the history up to now is of no interest any more. */
+    public void fromHereOn() {
+        read += history().size();
+    }
+
+    /** The entries of the history, the oldest first. */
     public List<JsonNode> history() {
         Path folder = home.resolve("history");
         if (Files.notExists(folder)) {
@@ -115,7 +121,7 @@ public final class Agent implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> months = files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
-            return months.stream().flatMap(Agent::lines).map(JSON::readTree).toList();
+            return months.stream().flatMap(Agent::lines).skip(read).map(JSON::readTree).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

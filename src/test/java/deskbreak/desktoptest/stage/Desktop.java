@@ -61,7 +61,7 @@ public final class Desktop implements AutoCloseable {
         Await.until("the window manager is there",
                 () -> programs.run(List.of("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), Map.of()).output().contains("0x"));
         programs.output("xsetroot", "-solid", BACKGROUND);
-        hands().point(sizes[0].width / 2, sizes[0].height / 3);
+        hands().rest();
         panel = new Panel(programs, buses, windows, screens.getFirst(), folder.resolve("config"));
         panel.start();
         logind.ready((int) Files.getAttribute(folder, "unix:uid"));

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Keyboard and mouse: what they do reaches programs the way a person's does. */
 public final class Hands {
+    private static final Point REST = new Point(700, 20);
+
     private final Programs programs;
 
     Hands(Programs programs) {
@@ -44,6 +46,11 @@ public final class Hands {
 
     public void point(int x, int y) {
         run("mousemove", Integer.toString(x), Integer.toString(y));
+    }
+
+    /** Takes the pointer to where it is over no window of the agent: what is under it looks different. */
+    public void rest() {
+        point(REST.x, REST.y);
     }
 
     private void run(String action, String... arguments) {
