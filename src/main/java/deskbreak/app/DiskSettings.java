@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import deskbreak.agent.SettingsKeeper;
+import deskbreak.breaks.Limits;
+import deskbreak.breaks.Rules;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
 import deskbreak.storage.FileProblem;
@@ -22,14 +24,17 @@ final class DiskSettings implements SettingsKeeper {
     private final SettingsFile file;
     private final SettingsWatch watch;
     private final Duration shortestInterval;
+    private final boolean noLimits;
     private final SettingsRead first;
     private boolean firstTold;
     /** Whether the last thing told was a broken file. */
     private boolean told;
     private Settings current;
 
-    DiskSettings(Home home, Duration shortestInterval) {
+    /** @param noLimits test-only: no limit on prompts, whatever the file says */
+    DiskSettings(Home home, Duration shortestInterval, boolean noLimits) {
         this.shortestInterval = shortestInterval;
+        this.noLimits = noLimits;
         file = new SettingsFile(home.settings(), shortestInterval, InstantSource.system());
         watch = new SettingsWatch(file);
         first = file.read();
@@ -38,7 +43,13 @@ final class DiskSettings implements SettingsKeeper {
 
     @Override
     public Settings current() {
-        return current;
+        return noLimits ? withoutLimits(current) : current;
+    }
+
+    private static Settings withoutLimits(Settings settings) {
+        Rules r = settings.rules();
+        return settings.withRules(new Rules(r.plans(), r.awayAfter(), r.lull(), r.waitAtMost(), r.answerWithin(), r.snoozes(), Limits.NONE,
+                r.hours(), r.observed(), r.routines()));
     }
 
     /** A file that was broken from the start is told at the first call. */
@@ -56,7 +67,8 @@ final class DiskSettings implements SettingsKeeper {
     private Change change(SettingsRead read) {
         told = read.settings().isEmpty();
         current = read.settings().orElse(current);
-        return new Change(read.settings(), read.problems().stream().map(FileProblem::toString).collect(Collectors.joining("; ")));
+        return new Change(read.settings().map(s -> current()),
+                read.problems().stream().map(FileProblem::toString).collect(Collectors.joining("; ")));
     }
 
     @Override

@@ -11,6 +11,7 @@ import deskbreak.cli.Local;
 import deskbreak.cli.LocalCommands;
 import deskbreak.storage.Home;
 import deskbreak.storage.Homes;
+import deskbreak.storage.LogFile;
 
 /** The functions behind the commands that need no agent, and the start of the agent itself. */
 public final class Program implements LocalCommands {
@@ -24,6 +25,9 @@ public final class Program implements LocalCommands {
 
     @Override
     public int run(Local command, Optional<Path> home, Console console) throws IOException {
+        if (!(command instanceof Local.Start)) {
+            LogFile.none(Optional.empty());
+        }
         return switch (command) {
             case Local.Start c -> new AgentStart(home(home), console).run(c);
             case Local.Exercises c -> new ExerciseCommands(console).list(c);

@@ -37,10 +37,13 @@ final class Bouts {
     }
 
     private void take(Sitting.Step step, Map<String, Duration> carried, Instant at) {
-        boolean wasBlocked = work.state().blocked();
+        boolean wasBlocked = work.blocked();
         work.sitting = step.sitting();
-        step.turns().forEach(turn -> turned(turn, carried, at));
-        boolean blocked = work.state().blocked();
+        if (!step.turns().isEmpty()) {
+            Instant back = at(step.turns(), Turn.BoutStarted.class).orElse(at);
+            step.turns().forEach(turn -> turned(turn, carried, back, at));
+        }
+        boolean blocked = work.blocked();
         if (blocked && !wasBlocked) {
             offering.blocked(at);
         } else if (wasBlocked && !blocked) {
@@ -48,12 +51,12 @@ final class Bouts {
         }
     }
 
-    private void turned(Turn turn, Map<String, Duration> carried, Instant learned) {
+    private void turned(Turn turn, Map<String, Duration> carried, Instant back, Instant learned) {
         switch (turn) {
             case Turn.BoutStarted started -> work.emit(new Event.BoutStarted(started.at()));
             case Turn.BoutEnded ended -> {
                 work.emit(new Event.BoutEnded(ended.at(), ended.sat(), ended.reason()));
-                boutEnded(ended, carried, learned);
+                boutEnded(ended, carried, back, learned);
             }
             case Turn.Stood stood -> work.emit(new Event.Stood(stood.at(), stood.from()));
             case Turn.NaturalBreak natural -> {
@@ -65,11 +68,11 @@ final class Bouts {
         }
     }
 
-    private void boutEnded(Turn.BoutEnded ended, Map<String, Duration> carried, Instant learned) {
+    private void boutEnded(Turn.BoutEnded ended, Map<String, Duration> carried, Instant back, Instant learned) {
         work.counts = work.counts.boutEnded(carried);
         work.undo = Optional.empty();
         if (ended.reason() != BoutEnd.BREAK) {
-            work.tally = work.tally.without(ended.at());
+            work.tally = work.tally.without(ended.at(), back);
             offering.withdraw(learned);
         }
     }

@@ -77,16 +77,21 @@ final class Offering {
         switch (work.offer.orElseThrow().stage()) {
             case Stage.Waiting waiting -> show(at, moment(waiting, at));
             case Stage.Shown shown -> missed(at);
-            case Stage.Snoozed snoozed -> holding.holdOrWait(at);
-            case Stage.Missed missed -> holding.holdOrWait(at);
-            case Stage.Capped capped -> {
-                if (Caps.allowedAt(work.state(at), at).isEmpty()) {
-                    holding.holdOrWait(at);
-                }
-            }
+            case Stage.Snoozed snoozed -> comeBack(at);
+            case Stage.Missed missed -> comeBack(at);
+            case Stage.Capped capped -> comeBack(at);
             case Stage.Held held -> {
                 // Ends with its causes alone.
             }
+        }
+    }
+
+    /** Nothing puts it off any more; only a limit that it met before it was ever shown, or a hold. */
+    private void comeBack(Instant at) {
+        if (work.offer.orElseThrow().shownFirst().isEmpty() && Caps.allowedAt(work.state(at), at).isPresent()) {
+            work.stage(new Stage.Capped());
+        } else {
+            holding.holdOrWait(at);
         }
     }
 
@@ -182,7 +187,7 @@ final class Offering {
         work.tally = undo.tally();
         work.offer = Optional.of(undo.offer());
         work.undo = Optional.empty();
-        holding.holdOrWait(at);
+        comeBack(at);
     }
 
     void withdraw(Instant at) {

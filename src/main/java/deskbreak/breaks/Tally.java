@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the limits and the row of three count.
@@ -51,11 +52,11 @@ public record Tally(List<Prompt> prompts, List<Instant> row, Optional<Prompt> lo
         return new Tally(prompts, List.of(), Optional.empty());
     }
 
-    /** Takes back all that was counted after {@code since}: it turned out that nobody was there. */
-    Tally without(Instant since) {
-        return new Tally(prompts.stream().filter(p -> !p.at().isAfter(since)).toList(),
-                row.stream().filter(r -> !r.isAfter(since)).toList(),
-                longer.filter(l -> !l.at().isAfter(since)));
+    /** Takes back what was counted after {@code left} and before {@code back}: it turned out that nobody was there. */
+    Tally without(Instant left, Instant back) {
+        Predicate<Instant> there = at -> !at.isAfter(left) || at.isAfter(back);
+        return new Tally(prompts.stream().filter(p -> there.test(p.at())).toList(), row.stream().filter(there).toList(),
+                longer.filter(l -> there.test(l.at())));
     }
 
     /** When the limits next allow a first prompt; empty when they do now. */

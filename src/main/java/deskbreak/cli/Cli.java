@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -47,8 +48,7 @@ public final class Cli {
      * @return 0 done; 1 refused or failed; 2 wrong usage; 3 no agent is running
      */
     public int run(String... args) {
-        CommandLine line = new CommandLine(new Grammar(texts).root());
-        line.setResourceBundle(null);
+        CommandLine line = new CommandLine(new Grammar(texts).root(List.of(args)));
         try {
             return carryOut(line.parseArgs(args));
         } catch (ParameterException e) {

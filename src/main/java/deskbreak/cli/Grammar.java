@@ -3,6 +3,10 @@ package deskbreak.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,41 +20,55 @@ record Grammar(Messages texts) {
     static final String HOME = "--home";
     static final String JSON = "--json";
 
-    CommandSpec root() {
+    /** The commands by name, made when they are wanted: most starts want one. */
+    private Map<String, Supplier<CommandSpec>> commands() {
+        Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
+        commands.put("status", () -> command("status").addOption(json()));
+        commands.put("break", () -> command("break").addOption(value("--exercise", "ID", String.class))
+                .addOption(value("--routine", "ID", String.class)).addOption(flag("--short")));
+        commands.put("snooze", () -> command("snooze").addPositional(words("0..1", "LENGTH")));
+        commands.put("skip", () -> command("skip"));
+        commands.put("done", () -> command("done"));
+        commands.put("pause", () -> command("pause").addPositional(words("0..2", "TIME")));
+        for (String plain : List.of("resume", "stand", "sit", "was-away", "was-here")) {
+            commands.put(plain, () -> command(plain));
+        }
+        commands.put("exercises", () -> command("exercises").addOption(json()).addOption(value("--place", "PLACE", String.class)));
+        commands.put("exercise", () -> command("exercise").addPositional(word(0, "ID")).addOption(json()));
+        commands.put("today", () -> command("today").addOption(json()));
+        commands.put("history", this::history);
+        commands.put("settings", this::settings);
+        commands.put("simulate", this::simulate);
+        commands.put("doctor", () -> command("doctor").addOption(json()));
+        commands.put("autostart", () -> command("autostart").addPositional(word(0, "on|off|status")));
+        commands.put("quit", () -> command("quit"));
+        return commands;
+    }
+
+    /**
+     * The grammar for these words: with the commands that stand among them, or with all where none does. To build all of them for
+     * each start would double its time.
+     */
+    CommandSpec root(List<String> words) {
         CommandSpec root = command("deskbreak");
         root.addOption(OptionSpec.builder(HOME).type(Path.class).paramLabel("DIR").scopeType(ScopeType.INHERIT)
                 .description(texts.get("option.home")).build());
         root.addOption(OptionSpec.builder("--version").versionHelp(true).description(texts.get("option.version")).build());
         root.addOption(hidden("--test-clock-rate").type(int.class).defaultValue("1").build());
         root.addOption(hidden("--test-short-intervals").build());
-        for (String plain : new String[]{"skip", "done", "resume", "stand", "sit", "was-away", "was-here", "quit"}) {
-            add(root, command(plain));
-        }
-        addAgentCommands(root);
-        addLookups(root);
-        add(root, settings());
-        add(root, simulate());
+        Map<String, Supplier<CommandSpec>> commands = commands();
+        boolean all = words.stream().noneMatch(commands::containsKey);
+        commands.forEach((name, maker) -> {
+            if (all || words.contains(name)) {
+                add(root, maker.get());
+            }
+        });
         return root;
     }
 
-    private void addAgentCommands(CommandSpec root) {
-        add(root, command("status").addOption(json()));
-        add(root, command("break").addOption(value("--exercise", "ID", String.class)).addOption(value("--routine", "ID", String.class))
-                .addOption(flag("--short")));
-        add(root, command("snooze").addPositional(words("0..1", "LENGTH")));
-        add(root, command("pause").addPositional(words("0..2", "TIME")));
-    }
-
-    private void addLookups(CommandSpec root) {
-        add(root, command("exercises").addOption(json()).addOption(value("--place", "PLACE", String.class)));
-        add(root, command("exercise").addPositional(word(0, "ID")).addOption(json()));
-        add(root, command("today").addOption(json()));
-        add(root,
-                command("history").addOption(value("--from", "D", LocalDate.class)).addOption(value("--to", "D", LocalDate.class))
-                        .addOption(flag("--csv")).addOption(json()).addOption(flag("--erase"))
-                        .addOption(value("--before", "D", LocalDate.class)));
-        add(root, command("doctor").addOption(json()));
-        add(root, command("autostart").addPositional(word(0, "on|off|status")));
+    private CommandSpec history() {
+        return command("history").addOption(value("--from", "D", LocalDate.class)).addOption(value("--to", "D", LocalDate.class))
+                .addOption(flag("--csv")).addOption(json()).addOption(flag("--erase")).addOption(value("--before", "D", LocalDate.class));
     }
 
     private CommandSpec settings() {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.cli;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,9 +17,6 @@ import deskbreak.text.Messages;
 
 /** The status in a few lines for a person. */
 record StatusLines(Messages texts) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     List<String> of(Answer status) {
         List<String> lines = new ArrayList<>();
         status.text("line").ifPresent(lines::add);
@@ -47,9 +43,9 @@ record StatusLines(Messages texts) {
     /** The time of day; with its date when that is another one. */
     private static String clock(Answer status, Answer part, String name) {
         ZoneId zone = status.text("zone").map(ZoneId::of).orElse(ZoneOffset.UTC);
-        Optional<ZonedDateTime> now = status.instant("at").map(at -> at.atZone(zone));
-        return part.instant(name).map((Instant moment) -> moment.atZone(zone)).map(moment -> now
-                .filter(n -> n.toLocalDate().equals(moment.toLocalDate())).isPresent() ? TIME.format(moment) : DAY_AND_TIME.format(moment))
+        Optional<LocalDate> today = status.instant("at").map(at -> LocalDate.ofInstant(at, zone));
+        return part.instant(name).map(at -> LocalDateTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES))
+                .map(moment -> (today.equals(Optional.of(moment.toLocalDate())) ? "" : moment.toLocalDate() + " ") + moment.toLocalTime())
                 .orElse("");
     }
 }

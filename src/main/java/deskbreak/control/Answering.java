@@ -20,11 +20,11 @@ import deskbreak.text.Messages;
  * Turns a request into an answer.
  *
  * @param commands where commands go
- * @param status the newest status; must return at once
+ * @param status gives the status of the moment; must return at once
  * @param sentence the status in one sentence, for a person
  * @param windows opens windows
  */
-public record Answering(Commands commands, Supplier<Status> status, Function<Status, String> sentence, Windows windows) {
+public record Answering(Commands commands, Supplier<CompletableFuture<Status>> status, Function<Status, String> sentence, Windows windows) {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     /** The answer to a line, with its line feed. Never fails and never blocks. */
@@ -41,7 +41,7 @@ public record Answering(Commands commands, Supplier<Status> status, Function<Sta
     private CompletableFuture<byte[]> carryOut(Protocol.Action action) {
         return switch (action) {
             case Protocol.Action.Tell(var command) -> commands.send(command).thenApply(Answering::reply);
-            case Protocol.Action.Report() -> CompletableFuture.completedFuture(report());
+            case Protocol.Action.Report() -> status.get().thenApply(this::report);
             case Protocol.Action.Open(var window) -> {
                 windows.open(window);
                 yield CompletableFuture.completedFuture(reply(Reply.done(Messages.of("control").get("done-show"))));
@@ -49,8 +49,7 @@ public record Answering(Commands commands, Supplier<Status> status, Function<Sta
         };
     }
 
-    private byte[] report() {
-        Status now = status.get();
+    private byte[] report(Status now) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("ok", true);
         fields.putAll(StatusJson.of(now, sentence.apply(now)));

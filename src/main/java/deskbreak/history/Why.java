@@ -53,7 +53,7 @@ public record Why(String words, Set<HoldReason> heldBy, Optional<Instant> waits,
             case Event.Missed none -> new Why(text("missed"), Set.of(), Optional.empty(), cue, ended, true);
             case Event.Snoozed snoozed -> new Why(text("snoozed", Messages.amount(snoozed.length())), Set.of(),
                     Optional.of(snoozed.at().plus(snoozed.length())), cue, ended, false);
-            case Event.Skipped skipped -> saying(text(missed ? "let-go" : "skipped"));
+            case Event.Skipped skipped -> saying(missed ? text("let-go") : "");
             case Event.Capped capped -> new Why(text("capped"), heldBy, Optional.empty(), cue, ended, missed);
             case Event.BreakAbandoned abandoned -> saying(text("abandoned"));
             case Event.Stood stood -> saying("");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import deskbreak.breaks.Event;
-import deskbreak.sitting.BoutEnd;
 import deskbreak.sitting.Ledger;
 
 /** Counts what happens on the way. */
@@ -57,16 +56,24 @@ final class Count {
         }
     }
 
-    /** What was answered after the person had left counts for nothing. */
     private void ended(Event.BoutEnded ended) {
-        if (ended.reason() != BoutEnd.BREAK && ended.reason() != BoutEnd.STANDING) {
-            List.of(missed, skipped, snoozed).forEach(list -> list.removeIf(at -> at.isAfter(ended.at())));
+        switch (ended.reason()) {
+            case AWAY, LOCKED, ASLEEP -> nobodyThere(ended.at(), Instant.MAX);
+            case BREAK, STANDING, CORRECTED -> {
+                // The person was there; a correction has said itself what counts for nothing.
+            }
         }
     }
 
+    /** What was answered after the person had left counts for nothing. */
+    private void nobodyThere(Instant from, Instant until) {
+        List.of(missed, skipped, snoozed).forEach(list -> list.removeIf(at -> at.isAfter(from) && !at.isAfter(until)));
+    }
+
     private void corrected(Event.Corrected corrected) {
-        if (corrected.answer() == Event.Correction.WAS_HERE) {
-            natural.removeIf(corrected.to()::equals);
+        switch (corrected.answer()) {
+            case WAS_HERE -> natural.removeIf(corrected.to()::equals);
+            case WAS_AWAY -> nobodyThere(corrected.from(), corrected.to());
         }
     }
 

@@ -18,7 +18,6 @@ import deskbreak.breaks.Routine;
 import deskbreak.breaks.Rules;
 import deskbreak.breaks.Snoozes;
 import deskbreak.breaks.WorkingHours;
-import deskbreak.settings.Card;
 import deskbreak.settings.Look;
 import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
@@ -39,10 +38,7 @@ final class Draft {
     Set<LocalDate> holidays;
     Set<HoldReason> holds;
     List<Routine> routines;
-    Look.Theme theme;
-    int textPercent;
-    Card card;
-    boolean sounds;
+    Look look;
     boolean firm;
     String hotkey;
     int historyMonths;
@@ -66,11 +62,7 @@ final class Draft {
         holidays = rules.hours().holidays();
         holds = rules.observed();
         routines = rules.routines();
-        Look look = from.look();
-        theme = look.theme();
-        textPercent = look.textPercent();
-        card = look.card();
-        sounds = look.sounds();
+        look = from.look();
         firm = from.firm();
         hotkey = from.hotkey();
         historyMonths = from.historyMonths();
@@ -105,7 +97,6 @@ final class Draft {
         Snoozes snoozes = new Snoozes(snoozeLengths, snoozePreselected, snoozeMost, snoozeTotal);
         Rules rules = new Rules(plans, awayAfter, lull, waitAtMost, answerWithin, snoozes, limits,
                 new WorkingHours(week, holidays), holds, routines);
-        Look look = new Look(theme, textPercent, card, sounds);
         return new Settings(welcomed, rules, look, moves, firm, hotkey, historyMonths);
     }
 }

@@ -53,8 +53,13 @@ public final class EventJson {
         return line;
     }
 
+    /** The word of an event: {@code "bout-ended"}. */
+    public static String word(Event event) {
+        return PlainValues.word(event.getClass().getSimpleName());
+    }
+
     static ObjectNode tree(Event event) {
-        Fields line = new Fields(event.at(), PlainValues.word(event.getClass().getSimpleName()));
+        Fields line = new Fields(event.at(), word(event));
         Fields full = switch (event) {
             case Event.BoutStarted e -> line;
             case Event.BoutEnded e -> line.put("sat", e.sat()).put("reason", e.reason());

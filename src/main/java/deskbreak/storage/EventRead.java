@@ -20,18 +20,13 @@ final class EventRead {
         Instant at = f.instant("at");
         String word = f.text("event");
         return switch (word) {
-            case "bout-started" -> new Event.BoutStarted(at);
             case "bout-ended" -> new Event.BoutEnded(at, f.span("sat"), f.word("reason", BoutEnd.values()));
             case "stood" -> new Event.Stood(at, f.instant("from"));
             case "due" -> new Event.Due(at, f.text("plan"), f.span("sat"));
             case "held" -> new Event.Held(at, reasons(f));
-            case "released" -> new Event.Released(at);
             case "prompt-shown" -> new Event.PromptShown(at, f.text("plan"), f.span("sat"), f.word("why", Event.Moment.values()),
                     f.spanIf("held"), f.whole("snoozes"));
-            case "prompt-withdrawn" -> new Event.PromptWithdrawn(at);
-            case "missed" -> new Event.Missed(at);
             case "snoozed" -> new Event.Snoozed(at, f.span("for"));
-            case "skipped" -> new Event.Skipped(at);
             case "break-started" -> new Event.BreakStarted(at, f.text("plan"), f.words("exercises"));
             case "break-taken" -> new Event.BreakTaken(at, f.text("plan"), f.instant("from"));
             case "break-abandoned" -> new Event.BreakAbandoned(at, f.text("plan"), f.instant("from"));
@@ -39,6 +34,18 @@ final class EventRead {
             case "question-asked" -> new Event.QuestionAsked(at, f.word("about", Event.Question.values()));
             case "corrected" ->
                 new Event.Corrected(at, f.word("answer", Event.Correction.values()), f.instant("from"), f.instant("to"));
+            default -> plain(at, word);
+        };
+    }
+
+    /** The events that say no more than when. */
+    private static Event plain(Instant at, String word) {
+        return switch (word) {
+            case "bout-started" -> new Event.BoutStarted(at);
+            case "released" -> new Event.Released(at);
+            case "prompt-withdrawn" -> new Event.PromptWithdrawn(at);
+            case "missed" -> new Event.Missed(at);
+            case "skipped" -> new Event.Skipped(at);
             case "capped" -> new Event.Capped(at);
             default -> throw new IllegalArgumentException("unknown event " + word);
         };

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
@@ -56,7 +57,7 @@ final class PlainValues extends NopAnnotationIntrospector {
 
     /** A record is its components: a derived {@code isOpen()} or {@code getX()} is no part of it. */
     @Override
-    public boolean hasIgnoreMarker(MapperConfig<?> config, tools.jackson.databind.introspect.AnnotatedMember member) {
+    public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
         return member instanceof AnnotatedMethod method && method.getParameterCount() == 0
                 && method.getDeclaringClass().isRecord() && method.getName().matches("(is|get)[A-Z].*");
     }

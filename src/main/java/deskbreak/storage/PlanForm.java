@@ -8,10 +8,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import deskbreak.breaks.Plan;
+import deskbreak.breaks.Rules;
 
 /** A break plan: an object in the file, {@code desk:45m:3m:2} on the command line. */
 final class PlanForm implements Form<Plan> {
-    private static final Plan COMMON = deskbreak.breaks.Rules.DEFAULT.plans().getFirst();
+    private static final Plan COMMON = Rules.DEFAULT.plans().getFirst();
 
     @Override
     public Plan fromJson(JsonNode node) throws BadValue {

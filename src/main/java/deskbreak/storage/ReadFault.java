@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Why something cannot be read, as half a sentence. */
@@ -28,7 +29,7 @@ final class ReadFault {
         return e instanceof JacksonException json ? oneLine(json.getOriginalMessage(), e) : oneLine(e.getMessage(), e);
     }
 
-    private static String oneLine(@org.jspecify.annotations.Nullable String message, Exception e) {
+    private static String oneLine(@Nullable String message, Exception e) {
         return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("").strip();
     }
 }

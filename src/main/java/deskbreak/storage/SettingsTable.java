@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import deskbreak.breaks.HoldReason;
 import deskbreak.breaks.Limits;
@@ -40,11 +42,7 @@ final class SettingsTable {
         all.add(new Setting<>("firm", Forms.SWITCH, d -> d.firm, (d, v) -> d.firm = v));
         all.add(new Setting<>("hotkey", Forms.TEXT, d -> d.hotkey, (d, v) -> d.hotkey = v));
         all.add(new Setting<>("historyMonths", Forms.WHOLE, d -> d.historyMonths, (d, v) -> d.historyMonths = v));
-        ListForm<String> ids = new ListForm<>(Forms.TEXT);
-        all.add(new Setting<>("moves.removed", ids, d -> sorted(d.moves.removed()),
-                (d, v) -> d.moves = new MoveChoices(Set.copyOf(v), d.moves.eased())));
-        all.add(new Setting<>("moves.eased", ids, d -> sorted(d.moves.eased()),
-                (d, v) -> d.moves = new MoveChoices(d.moves.removed(), Set.copyOf(v))));
+        moves(all);
         return List.copyOf(all);
     }
 
@@ -61,13 +59,26 @@ final class SettingsTable {
     }
 
     private static void look(List<Setting<?>> all) {
-        all.add(new Setting<>("theme", Forms.word(Look.Theme.values()), d -> d.theme, (d, v) -> d.theme = v));
-        all.add(new Setting<>("textPercent", Forms.WHOLE, d -> d.textPercent, (d, v) -> d.textPercent = v));
-        all.add(new Setting<>("card.corner", Forms.word(Card.Corner.values()), d -> d.card.corner(),
-                (d, v) -> d.card = new Card(v, d.card.screen())));
-        all.add(new Setting<>("card.screen", Forms.word(Card.Screen.values()), d -> d.card.screen(),
-                (d, v) -> d.card = new Card(d.card.corner(), v)));
-        all.add(new Setting<>("sounds", Forms.SWITCH, d -> d.sounds, (d, v) -> d.sounds = v));
+        all.add(ofLook("theme", Forms.word(Look.Theme.values()), Look::theme,
+                (l, v) -> new Look(v, l.textPercent(), l.card(), l.sounds())));
+        all.add(ofLook("textPercent", Forms.WHOLE, Look::textPercent, (l, v) -> new Look(l.theme(), v, l.card(), l.sounds())));
+        all.add(ofLook("card.corner", Forms.word(Card.Corner.values()), l -> l.card().corner(),
+                (l, v) -> new Look(l.theme(), l.textPercent(), new Card(v, l.card().screen()), l.sounds())));
+        all.add(ofLook("card.screen", Forms.word(Card.Screen.values()), l -> l.card().screen(),
+                (l, v) -> new Look(l.theme(), l.textPercent(), new Card(l.card().corner(), v), l.sounds())));
+        all.add(ofLook("sounds", Forms.SWITCH, Look::sounds, (l, v) -> new Look(l.theme(), l.textPercent(), l.card(), v)));
+    }
+
+    private static <T> Setting<T> ofLook(String key, Form<T> form, Function<Look, T> read, BiFunction<Look, T, Look> write) {
+        return new Setting<>(key, form, d -> read.apply(d.look), (d, v) -> d.look = write.apply(d.look, v));
+    }
+
+    private static void moves(List<Setting<?>> all) {
+        ListForm<String> ids = new ListForm<>(Forms.TEXT);
+        all.add(new Setting<>("moves.removed", ids, d -> sorted(d.moves.removed()),
+                (d, v) -> d.moves = new MoveChoices(Set.copyOf(v), d.moves.eased())));
+        all.add(new Setting<>("moves.eased", ids, d -> sorted(d.moves.eased()),
+                (d, v) -> d.moves = new MoveChoices(d.moves.removed(), Set.copyOf(v))));
     }
 
     private static <C extends Comparable<? super C>> List<C> sorted(Collection<C> values) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Keeps one value on disk over restarts. Used by one thread.
  *
@@ -39,7 +41,7 @@ public final class StateFile<T> {
         return new StateFile<>(file, Json.mapper()::writeValueAsBytes, bytes -> present(Json.mapper().readValue(bytes, type)), clock);
     }
 
-    private static <T> T present(@org.jspecify.annotations.Nullable T value) {
+    private static <T> T present(@Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException("null");
         }

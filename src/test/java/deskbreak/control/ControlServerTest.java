@@ -57,7 +57,7 @@ class ControlServerTest {
         return new ControlServer(socket, new Answering(command -> {
             commands.add(command);
             return reply;
-        }, Statuses::sitting, status -> "Sitting 32 min", windows::add), PATIENCE);
+        }, () -> CompletableFuture.completedFuture(Statuses.sitting()), status -> "Sitting 32 min", windows::add), PATIENCE);
     }
 
     @AfterEach

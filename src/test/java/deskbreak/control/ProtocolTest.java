@@ -114,7 +114,8 @@ class ProtocolTest {
 
     @Property(tries = 300)
     void garbage_gets_an_answer_and_never_an_exception(@ForAll byte[] garbage) {
-        Answering answering = new Answering(command -> CompletableFuture.completedFuture(Reply.done("Done")), Statuses::sitting,
+        Answering answering = new Answering(command -> CompletableFuture.completedFuture(Reply.done("Done")),
+                () -> CompletableFuture.completedFuture(Statuses.sitting()),
                 status -> "Sitting", window -> {
                 });
         assertThat(Lines.read(answering.answer(garbage).join()).orElseThrow()).containsEntry("ok", false);

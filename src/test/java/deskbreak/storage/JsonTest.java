@@ -25,7 +25,7 @@ class JsonTest {
         record Counting(Instant since) implements Phase {}
 
         record OnHold(Map<HoldReason, Instant> holds, Offer offer, Optional<Phase> before) implements Phase {
-            boolean isLong() {
+            public boolean isLong() {
                 return true;
             }
         }

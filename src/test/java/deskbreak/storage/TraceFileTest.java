@@ -112,34 +112,12 @@ class TraceFileTest {
                 .withMessage(folder + ": it is a folder, and a file is needed");
     }
 
-    @Test
-    void twoMillionIrregularLinesTakeSecondsAndLittleMemory() throws Exception {
-        Path file = folder.resolve("year.jsonl");
-        try (var out = Files.newBufferedWriter(file)) {
-            Instant at = NINE;
-            for (int i = 0; i < 2_000_000; i++) {
-                out.write("{\"at\":\"" + at + "\",\"signal\":\"input\"}\n");
-                at = at.plusSeconds(1 + (i * 7 + i / 3) % 5);
-            }
-        }
-        long start = cpu();
-        List<TraceLine> lines = TraceFile.read(file.toString());
-        Duration took = Duration.ofNanos(cpu() - start);
-        assertThat(lines).hasSizeBetween(500_000, 2_000_000);
-        assertThat(took).as("processor time for two million lines").isLessThan(Duration.ofSeconds(8));
-    }
-
     private List<TraceLine> read(String content) throws Exception {
         return TraceFile.read(write(content.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     private Path write(byte[] content) throws IOException {
         return Files.write(folder.resolve("trace.jsonl"), content);
-    }
-
-    /** Processor time, for other programs may keep this machine busy. */
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String input(int second) {

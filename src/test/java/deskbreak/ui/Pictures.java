@@ -18,7 +18,10 @@ import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JViewport;
 import javax.swing.RepaintManager;
+
+import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.settings.Look;
 import deskbreak.settings.Settings;
@@ -46,7 +49,7 @@ public final class Pictures {
                 OnScreen.run(() -> {
                     look(theme, percent);
                     JComponent shown = panel.get();
-                    layOut(shown, size.map(s -> new Dimension(s.width * percent / 100, s.height * percent / 100)));
+                    layOut(shown, size.map(UIScale::scale));
                     assertThat(cutOff(shown)).as("%s at %d %%", name, percent).isEmpty();
                     save(paint(shown), name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent);
                 });
@@ -79,14 +82,26 @@ public final class Pictures {
         List<String> found = new ArrayList<>();
         for (Component child : container.getComponents()) {
             boolean text = child instanceof JLabel || child instanceof AbstractButton;
-            if (child.isVisible() && text && child.getPreferredSize().width > child.getWidth()) {
-                found.add(child instanceof JLabel label ? label.getText() : ((AbstractButton) child).getText());
+            if (child.isVisible() && (text && child.getPreferredSize().width > child.getWidth() || beyond(container, child))) {
+                found.add(what(child));
             }
             if (child.isVisible() && child instanceof Container inner) {
                 found.addAll(cutOff(inner));
             }
         }
         return found;
+    }
+
+    private static boolean beyond(Container container, Component child) {
+        return !(container instanceof JViewport) && child.getX() + child.getWidth() > container.getWidth();
+    }
+
+    private static String what(Component child) {
+        return switch (child) {
+            case JLabel label -> label.getText();
+            case AbstractButton button -> button.getText();
+            default -> child.getClass().getSimpleName();
+        };
     }
 
     private static BufferedImage paint(JComponent panel) {

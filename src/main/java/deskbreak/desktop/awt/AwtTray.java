@@ -86,6 +86,7 @@ public final class AwtTray implements Tray {
                 ? new TrayContent(new deskbreak.agent.TrayIcon(deskbreak.agent.TrayIcon.Shape.UNKNOWN, 0, false), "", List.of())
                 : content;
         java.awt.TrayIcon fresh = new java.awt.TrayIcon(painter.image(now.icon(), size(), dark.getAsBoolean()));
+        fresh.setImageAutoSize(true);
         fresh.addActionListener(event -> chosen.accept(TrayContent.click(content == null ? now : content)));
         try {
             SystemTray.getSystemTray().add(fresh);

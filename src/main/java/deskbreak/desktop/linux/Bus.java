@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import org.freedesktop.dbus.connections.transports.AbstractTransport;
 import org.freedesktop.dbus.connections.transports.TransportBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
-import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.messages.Error;
 import org.freedesktop.dbus.messages.Message;
@@ -64,7 +63,7 @@ final class Bus implements AutoCloseable {
         Bus bus;
         try {
             bus = new Bus(TransportBuilder.create(address).configure().withAutoConnect(false).back().build());
-        } catch (DBusException | IOException | DBusExecutionException | IllegalArgumentException e) {
+        } catch (DBusException | IOException | RuntimeException e) {
             throw new BusException("the address " + address + " cannot be used: " + e.getMessage(), e);
         }
         bus.reader.start();
@@ -94,7 +93,7 @@ final class Bus implements AutoCloseable {
             Message message = await(answer, name);
             List<Object> values = values(message);
             if (message instanceof Error error) {
-                throw new BusException(error.getName() + (values.isEmpty() ? "" : ": " + values.getFirst()));
+                throw new BusException(words(name, error.getName(), values));
             }
             return values;
         } catch (DBusException | IOException | RuntimeException e) {
@@ -102,6 +101,14 @@ final class Bus implements AutoCloseable {
         } finally {
             waiting.remove(serial);
         }
+    }
+
+    private static String words(String name, String error, List<Object> values) {
+        return switch (error) {
+            case "org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner" -> name + " is not running";
+            case "org.freedesktop.DBus.Error.NoReply" -> name + " went away before it answered";
+            default -> values.isEmpty() ? error : String.valueOf(values.getFirst());
+        };
     }
 
     /** Hears these signals from now on, on the reading thread. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktop.linux;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,10 @@ record KeyChoice(String words, int modifiers, String key) {
 
     /** Empty when it is no key, or a letter alone, which would be missing from everything that is typed. */
     static Optional<KeyChoice> parse(String words) {
-        List<String> parts = List.of(words.strip().split("[\\s+]+"));
+        List<String> parts = Arrays.stream(words.split("[\\s+]+")).filter(part -> !part.isEmpty()).toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
         int mask = 0;
         for (String part : parts.subList(0, parts.size() - 1)) {
             Integer modifier = MODIFIERS.get(part.toLowerCase(Locale.ROOT));
@@ -34,7 +38,7 @@ record KeyChoice(String words, int modifiers, String key) {
         }
         String key = parts.getLast();
         boolean typed = (mask & ~X11.SHIFT_MASK) == 0 && !key.matches("(?i)f\\d+|pause|print|scroll_lock");
-        return key.isEmpty() || typed ? Optional.empty() : Optional.of(new KeyChoice(words.strip(), mask, key));
+        return typed ? Optional.empty() : Optional.of(new KeyChoice(words.strip(), mask, key));
     }
 
     /** X11's number for the key; names are tried as written, in small letters and with a capital. */

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import com.sun.jna.Pointer;
 import org.jspecify.annotations.Nullable;
 
 import deskbreak.agent.Sensors;
@@ -98,6 +100,17 @@ public final class LinuxDesktop implements AutoCloseable {
     /** What to do when the window toolkit loses its X server; to be called once the toolkit is up. See {@link XDisplays}. */
     public static void onDisplayLoss(Runnable action) {
         XDisplays.get().onToolkitLoss(action);
+    }
+
+    /** Whether there is an X server that takes a connection; tried without loading the window toolkit. */
+    public static boolean displayAnswers(Map<String, String> environment) {
+        String name = environment.getOrDefault("DISPLAY", "");
+        if (name.isEmpty()) {
+            return false;
+        }
+        Optional<Pointer> display = XDisplays.get().open(name);
+        display.ifPresent(XDisplays.get()::close);
+        return display.isPresent();
     }
 
     private static long userId() {

@@ -80,9 +80,9 @@ final class Logind implements BusUser {
 
     @Override
     public void arrived(Bus bus) throws BusException {
-        String session = session(bus);
         bus.listen(new Match("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameOwnerChanged", NAME),
                 signal -> ownerChanged(signal.arguments()));
+        String session = session(bus);
         bus.listen(new Match(NAME, ROOT, MANAGER, "PrepareForSleep"), signal -> asleep(signal.arguments()));
         bus.listen(new Match(NAME, session, SESSION, "Lock"), signal -> lockAsked(Optional.of(System.nanoTime())));
         bus.listen(new Match(NAME, session, SESSION, "Unlock"), signal -> lockAsked(Optional.empty()));

@@ -6,12 +6,12 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /** The few functions of libX11 and libXss that are needed. Names and arguments are those of the C headers. */
 interface X11 extends Library {
     int KEY_PRESS = 2;
     int DESTROY_NOTIFY = 17;
-    int BAD_ACCESS = 10;
     int GRAB_MODE_ASYNC = 1;
     NativeLong STRUCTURE_NOTIFY_MASK = new NativeLong(1 << 17);
     int SHIFT_MASK = 1;
@@ -38,6 +38,9 @@ interface X11 extends Library {
     int XFree(Pointer data);
 
     Pointer XSetErrorHandler(ErrorHandler handler);
+
+    /** Puts back what the other form returned. */
+    Pointer XSetErrorHandler(@Nullable Pointer handler);
 
     Pointer XSetIOErrorHandler(LossHandler handler);
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 
+import com.sun.jna.CallbackReference;
 import com.sun.jna.Function;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
@@ -33,7 +34,7 @@ final class XDisplays {
     private final X11.ExitHandler goOn = (display, data) -> {
     };
     private final X11.ExitHandler stay = (display, data) -> sleepForEver();
-    private final @Nullable Pointer otherErrorHandler;
+    private volatile @Nullable Pointer otherErrorHandler;
     private volatile boolean survives = true;
     private volatile @Nullable Runnable whenToolkitLosesServer;
 
@@ -92,9 +93,18 @@ final class XDisplays {
         own.remove(display);
     }
 
-    /** Tells {@code listener} the codes of errors on this connection. */
-    void onError(Pointer display, IntConsumer listener) {
+    /**
+     * Makes calls and tells {@code listener} the codes of their errors. The last of the calls must be one that waits for the server. The
+     * toolkit may have put its own handler before ours since, so ours is put in place for as long as it takes.
+     */
+    synchronized void watch(Pointer display, IntConsumer listener, Runnable calls) {
         errorListeners.put(display, listener);
+        Pointer before = x11.XSetErrorHandler(errorHandler);
+        if (!CallbackReference.getFunctionPointer(errorHandler).equals(before)) {
+            otherErrorHandler = before;
+        }
+        calls.run();
+        x11.XSetErrorHandler(before);
     }
 
     /**
@@ -112,7 +122,8 @@ final class XDisplays {
             errorListeners.getOrDefault(display, unexpected -> LOG.debug("X error {}", unexpected)).accept(code);
             return 0;
         }
-        return otherErrorHandler == null ? 0 : Function.getFunction(otherErrorHandler).invokeInt(new Object[]{display, error});
+        Pointer other = otherErrorHandler;
+        return other == null ? 0 : Function.getFunction(other).invokeInt(new Object[]{display, error});
     }
 
     private int loss(Pointer display) {

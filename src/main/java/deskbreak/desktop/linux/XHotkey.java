@@ -118,15 +118,16 @@ public final class XHotkey implements Hotkey {
                 return messages.get("hotkey.unread", choice.words());
             }
             AtomicBoolean taken = new AtomicBoolean();
-            displays.onError(display, code -> taken.set(true));
             NativeLong root = x11.XDefaultRootWindow(display);
-            for (int locks : LOCKS) {
-                x11.XGrabKey(display, keycode, choice.modifiers() | locks, root, 0, X11.GRAB_MODE_ASYNC, X11.GRAB_MODE_ASYNC);
-            }
             NativeLong none = new NativeLong(0);
             bell = x11.XCreateSimpleWindow(display, root, 0, 0, 1, 1, 0, none, none);
             x11.XSelectInput(display, bell, X11.STRUCTURE_NOTIFY_MASK);
-            x11.XSync(display, 0);
+            displays.watch(display, code -> taken.set(true), () -> {
+                for (int locks : LOCKS) {
+                    x11.XGrabKey(display, keycode, choice.modifiers() | locks, root, 0, X11.GRAB_MODE_ASYNC, X11.GRAB_MODE_ASYNC);
+                }
+                x11.XSync(display, 0);
+            });
             return taken.get() ? messages.get("hotkey.taken", choice.words()) : "";
         }
 
@@ -149,9 +150,10 @@ public final class XHotkey implements Hotkey {
         /** Wakes the thread by destroying its window from another connection: no other call may touch the one it sleeps in. */
         void end() {
             displays.open(displayName).ifPresent(other -> {
-                displays.onError(other, code -> LOG.debug("The hotkey's window was gone already"));
-                x11.XDestroyWindow(other, bell);
-                x11.XSync(other, 0);
+                displays.watch(other, code -> LOG.debug("The hotkey's window was gone already"), () -> {
+                    x11.XDestroyWindow(other, bell);
+                    x11.XSync(other, 0);
+                });
                 displays.close(other);
             });
         }

@@ -32,7 +32,7 @@ final class ExercisePage extends JPanel {
     private final JButton allow;
 
     ExercisePage(Texts texts, Moves moves, Runnable doItNow, Runnable allowAgain) {
-        super(new MigLayout("insets 24, gap 0, hidemode 3, fillx", "[]22[grow,fill,320::]", "[][][][]push[]"));
+        super(new MigLayout("insets 24, gap 0, hidemode 3, fillx", "[]22[grow,fill,240::]"));
         setOpaque(false);
         this.moves = moves;
         words = new ExerciseWords(texts);
@@ -43,7 +43,7 @@ final class ExercisePage extends JPanel {
         allow = texts.button("exercises.allow", allowAgain);
         add(figure, "aligny top");
         add(head(), "aligny top, wrap");
-        add(steps, "span, gaptop 20");
+        add(steps, "span, growx, wmin 0, gaptop 20");
         add(care, "span, growx, wmin 0, gaptop 14");
         add(sourcesTitle, "span, gaptop 18");
         add(sources, "span, growx, wmin 0, gaptop 4");
@@ -56,9 +56,16 @@ final class ExercisePage extends JPanel {
         head.add(kind, "wmin 0, gaptop 2");
         head.add(dose, "wmin 0, gaptop 10");
         head.add(removed, "wmin 0, gaptop 10");
-        head.add(now, "split 2, growx 0, gaptop 16");
-        head.add(allow, "growx 0");
+        head.add(buttons(), "gaptop 16");
         return head;
+    }
+
+    private JPanel buttons() {
+        JPanel row = new JPanel(new MigLayout("insets 0, gap 6, hidemode 3"));
+        row.setOpaque(false);
+        row.add(now);
+        row.add(allow);
+        return row;
     }
 
     void show(Exercise exercise, boolean leftOut) {

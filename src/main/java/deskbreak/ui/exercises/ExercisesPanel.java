@@ -36,23 +36,30 @@ public final class ExercisesPanel extends JPanel {
     private transient Settings settings = Settings.DEFAULT;
 
     public ExercisesPanel(Texts texts, Moves moves, Asks asks) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[210!,fill][grow,fill,560::]", "[][grow,fill]"));
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[210!,fill][460:560:,grow,fill]", "[][grow,fill]"));
         this.texts = texts;
         this.moves = moves;
         this.asks = asks;
-        list = texts.named(new JList<>(moves.catalogue().exercises().toArray(new Exercise[0])), "exercises.list-of-moves");
+        list = Texts.styled(texts.named(new JList<>(moves.catalogue().exercises().toArray(new Exercise[0])), "exercises.list-of-moves"),
+                "page");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new NameRenderer());
         list.addListSelectionListener(e -> turn());
         page = new ExercisePage(texts, moves, this::doItNow, this::allowAgain);
-        JScrollPane names = new JScrollPane(list);
-        names.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 0));
-        add(names, "spany 2, grow");
+        add(names(), "spany 2, grow, gap 10 0 18 10");
         add(refusal, "gap 24 24 16 0, wmin 0, wrap");
         add(ScrollingPage.of(page), "grow, h 520");
         refusal.setVisible(false);
         texts.named(this, "exercises");
         list.setSelectedIndex(0);
+    }
+
+    private JScrollPane names() {
+        JScrollPane names = new JScrollPane(list);
+        names.setBorder(BorderFactory.createEmptyBorder());
+        names.setOpaque(false);
+        names.getViewport().setOpaque(false);
+        return names;
     }
 
     /** Follows the status: which moves are left out. */

@@ -37,8 +37,9 @@ final class BreaksPage {
         form.row("snoozes.lengths",
                 new Line<>(choices, texts, "snoozes.lengths", of(Snoozes::lengths, BreaksPage::lengths), Amounts::sayAll,
                         Amounts::readAll));
-        form.row("snoozes.preselected", new Pick<>(choices, texts, "snoozes.preselected", s -> s.rules().snoozes().lengths(), Amounts::say,
-                of(Snoozes::preselected, (z, v) -> new Snoozes(z.lengths(), v, z.most(), z.total()))));
+        form.row("snoozes.preselected",
+                new Pick<>(choices, texts, "snoozes.preselected", Duration.class, s -> s.rules().snoozes().lengths(), Amounts::say,
+                        of(Snoozes::preselected, (z, v) -> new Snoozes(z.lengths(), v, z.most(), z.total()))));
         form.row("snoozes.most", new Stepper<>(choices, texts, "snoozes.most",
                 of(Snoozes::most, (z, v) -> new Snoozes(z.lengths(), z.preselected(), v, z.total())), Scale.count("", 1)));
         form.row("snoozes.total", new Stepper<>(choices, texts, "snoozes.total",

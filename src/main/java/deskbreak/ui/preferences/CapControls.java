@@ -28,7 +28,7 @@ final class CapControls {
         this.key = key;
         this.first = first;
         this.limit = Setting.rule(r -> get.apply(r.limits()), (r, v) -> Changed.limits(r, set.apply(r.limits(), v)));
-        this.pick = new Pick<>(choices, texts, key, s -> List.of(Mode.values()), m -> texts.get("cap." + m),
+        this.pick = new Pick<>(choices, texts, key, Mode.class, s -> List.of(Mode.values()), m -> texts.get("cap." + m),
                 new Setting<>(this::mode, (s, m) -> limit.set().apply(s, value(m))));
         this.number = new Stepper<>(choices, texts, key + ".number",
                 new Setting<>(s -> limit.get().apply(s).orElse(first), (s, n) -> limit.set().apply(s, OptionalInt.of(n))),
@@ -38,10 +38,7 @@ final class CapControls {
     void addTo(Form form, Choices choices) {
         form.row(key, pick);
         form.row(key + ".number", number);
-        choices.watch(s -> {
-            boolean counts = mode(s) == Mode.NUMBER;
-            form.setRowVisible(number, counts);
-        });
+        choices.watch(s -> form.setRowVisible(number, mode(s) == Mode.NUMBER));
     }
 
     private Mode mode(Settings settings) {

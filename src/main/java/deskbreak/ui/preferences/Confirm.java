@@ -40,6 +40,12 @@ final class Confirm extends JPanel {
         ask.setName(key);
         yes.setName(key + ".yes");
         no.setName(key + ".no");
+        layOut();
+        swap(false);
+        result.setVisible(false);
+    }
+
+    private void layOut() {
         add(question, "wmin 0");
         add(ask, "growx 0");
         answers.setOpaque(false);
@@ -48,8 +54,6 @@ final class Confirm extends JPanel {
         add(answers, "wmin 0");
         add(result, "wmin 0");
         escape();
-        swap(false);
-        result.setVisible(false);
     }
 
     private void escape() {

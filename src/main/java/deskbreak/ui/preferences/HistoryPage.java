@@ -22,7 +22,7 @@ final class HistoryPage {
         Form form = new Form(choices, texts, "privacy");
         form.remark("privacy.where");
         form.heading("history");
-        form.row("historyMonths", new Pick<>(choices, texts, "historyMonths", s -> USUAL,
+        form.row("historyMonths", new Pick<>(choices, texts, "historyMonths", Integer.class, s -> USUAL,
                 months -> texts.get(months == 0 ? "history.forever" : "history.months", months),
                 new Setting<>(Settings::historyMonths, Settings::withHistoryMonths)));
         form.wide(new Confirm(texts, "erase", "", told -> erase(texts, erase.get(), told)));

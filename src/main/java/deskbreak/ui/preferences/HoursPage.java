@@ -80,18 +80,22 @@ final class HoursPage {
         week.add(from.component());
         week.add(new JLabel(texts.get("hours.to")));
         week.add(until.component());
-        JPanel notices = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow, fill]"));
-        notices.setOpaque(false);
-        for (Control control : java.util.List.of(worked, from, until)) {
-            notices.add(control.notice().line(), "wmin 0");
-            choices.add(control);
-        }
-        week.add(notices, "wmin 0");
+        week.add(notices(worked, from, until), "wmin 0");
         choices.watch(s -> {
             boolean open = s.rules().hours().week().containsKey(day);
             enable(from, open);
             enable(until, open);
         });
+    }
+
+    private JPanel notices(Control... controls) {
+        JPanel notices = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow, fill]"));
+        notices.setOpaque(false);
+        for (Control control : controls) {
+            notices.add(control.notice().line(), "wmin 0");
+            choices.add(control);
+        }
+        return notices;
     }
 
     private Control time(String key, DayOfWeek day, String name, Setting<LocalTime> setting) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.preferences;
 
-import java.awt.Component;
 import java.util.List;
 import java.util.function.Function;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
-import javax.swing.ListCellRenderer;
 
 import deskbreak.settings.Settings;
 import deskbreak.ui.theme.Texts;
@@ -19,30 +17,20 @@ final class Pick<T> implements Control {
     private final Notice notice;
     private boolean showing;
 
-    Pick(Choices choices, Texts texts, String key, Function<Settings, List<T>> usual, Function<T, String> words, Setting<T> setting) {
+    Pick(Choices choices, Texts texts, String key, Class<T> type, Function<Settings, List<T>> usual, Function<T, String> words,
+            Setting<T> setting) {
         this.setting = setting;
         this.usual = usual;
         texts.named(box, key);
         box.setName(key);
         this.notice = new Notice(box);
-        worded(words);
+        box.setRenderer(new Named<>(type, words, false));
         box.addActionListener(e -> {
             int index = box.getSelectedIndex();
             if (!showing && index >= 0) {
                 T picked = box.getItemAt(index);
                 choices.choose(this, s -> setting.set().apply(s, picked));
             }
-        });
-    }
-
-    private void worded(Function<T, String> words) {
-        ListCellRenderer<? super T> plain = box.getRenderer();
-        box.setRenderer((list, value, index, selected, focused) -> {
-            Component cell = plain.getListCellRendererComponent(list, value, index, selected, focused);
-            if (cell instanceof javax.swing.JLabel label && value != null) {
-                label.setText(words.apply(value));
-            }
-            return cell;
         });
     }
 

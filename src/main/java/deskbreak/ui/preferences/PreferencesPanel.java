@@ -3,21 +3,30 @@ package deskbreak.ui.preferences;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.ActionEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 
 import net.miginfocom.swing.MigLayout;
 
 import deskbreak.agent.Status;
 import deskbreak.settings.Settings;
 import deskbreak.text.Messages;
+import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.theme.Texts;
 
 /** All preferences: the pages in a list on the left, the chosen one on the right. Every change applies at once. */
@@ -25,6 +34,7 @@ public final class PreferencesPanel extends JPanel {
     private final transient Choices choices;
     private final transient Texts texts = new Texts(Messages.of("preferences"));
     private final transient AboutPage about;
+    private final transient Map<Page, Form> pages;
     private final transient LoginToggle login;
     private final CardLayout cards = new CardLayout();
     private final JPanel stage = new JPanel(cards);
@@ -41,12 +51,15 @@ public final class PreferencesPanel extends JPanel {
         choices = new Choices(first.settings(), outside.asks(), outside.check());
         about = new AboutPage(choices, texts, outside.version());
         login = new LoginToggle(outside.login(), texts);
-        forms(outside).forEach((page, form) -> stage.add(scrolled(form), page.name()));
+        pages = forms(outside);
+        pages.forEach((page, form) -> stage.add(scrolled(form), page.name()));
         texts.named(list, "pages");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        PageNames.on(list, page -> texts.get("page." + page));
+        list.setCellRenderer(new Named<>(Page.class, page -> texts.get("page." + page), true));
         list.addListSelectionListener(e -> cards.show(stage, page().name()));
         list.setSelectedValue(Page.BREAKS, false);
+        list.getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke("RIGHT"), "enter");
+        list.getActionMap().put("enter", new Enter());
         add(side(), BorderLayout.LINE_START);
         add(stage, BorderLayout.CENTER);
         about.show(first);
@@ -81,6 +94,7 @@ public final class PreferencesPanel extends JPanel {
 
     /** What the agent says now. Widgets that the person is typing into keep what was typed. */
     public void show(Status status) {
+        Crossing.check();
         choices.show(status.settings());
         about.show(status);
     }
@@ -97,6 +111,24 @@ public final class PreferencesPanel extends JPanel {
     public Page page() {
         Page page = list.getSelectedValue();
         return page == null ? Page.BREAKS : page;
+    }
+
+    /** Takes the keyboard from the list into the page beside it. */
+    private final class Enter extends AbstractAction {
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            Optional.ofNullable(pages.get(page())).ifPresent(Form::transferFocus);
+        }
+    }
+
+    /** A new theme rebuilds the spinners, which would take the keyboard from the one that is being typed into. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (owner != null && SwingUtilities.isDescendingFrom(owner, this)) {
+            EventQueue.invokeLater(owner::requestFocusInWindow);
+        }
     }
 
     /** The settings in view. */

@@ -44,11 +44,10 @@ public final class PreferencesWindow extends JFrame {
     /** Shows it, or brings it to the front as it is. */
     public void open() {
         if (!isVisible()) {
-            panel.open(panel.page());
             setVisible(true);
+            panel.open(panel.page());
         }
         toFront();
-        requestFocus();
     }
 
     /** Hides it and stops listening. */

@@ -71,6 +71,10 @@ final class Stepper<T> implements Control {
 
     /** Takes what is typed, or says why not. */
     void commit() {
+        if (!touched()) {
+            takeBack();
+            return;
+        }
         scale.read().apply(field.getText()).ifPresentOrElse(value -> {
             if (value.equals(spinner.getValue())) {
                 field.setValue(value);
@@ -79,6 +83,14 @@ final class Stepper<T> implements Control {
                 spinner.setValue(value);
             }
         }, () -> say(texts.get(scale.unreadable())));
+    }
+
+    /** The text is that of the value in force again, whatever was refused before. */
+    private void takeBack() {
+        if (!spinner.getValue().equals(inForce)) {
+            place(inForce);
+            say("");
+        }
     }
 
     private void offer() {

@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 
 import net.miginfocom.swing.MigLayout;
 
+import deskbreak.exercise.SafetyPage;
 import deskbreak.ui.theme.Prose;
 import deskbreak.ui.theme.Texts;
 
@@ -27,7 +28,7 @@ public final class SafetyPanel extends JPanel {
         JPanel panel = new JPanel(new MigLayout("insets 0, gap 0 3, wrap 2, fillx", "[]7[grow,fill,210::]"));
         panel.setOpaque(false);
         panel.add(Texts.styled(new JLabel(section.title()), "h4"), "span, gapbottom 2");
-        for (String line : section.lines()) {
+        for (String line : section.points()) {
             panel.add(Texts.styled(new JLabel(BULLET), "accent"), "aligny top");
             panel.add(new Prose(line), "wmin 0");
         }

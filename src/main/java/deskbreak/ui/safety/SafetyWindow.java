@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 
 import net.miginfocom.swing.MigLayout;
 
+import deskbreak.exercise.SafetyPage;
 import deskbreak.ui.theme.PageFrame;
 import deskbreak.ui.theme.ScrollingPage;
 
@@ -15,8 +16,8 @@ public final class SafetyWindow {
     }
 
     public static JFrame of(SafetyPage page) {
-        JPanel margin = new JPanel(new MigLayout("insets 24, fillx", "[grow,fill]"));
-        margin.add(new SafetyPanel(page, "h1"), "w 620");
+        JPanel margin = new JPanel(new MigLayout("insets 24, fillx", "[480:620:,grow,fill]"));
+        margin.add(new SafetyPanel(page, "h1"));
         return new PageFrame(page.title(), ScrollingPage.of(margin), () -> {
         });
     }

@@ -4,7 +4,6 @@ package deskbreak.ui.theme;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.Window;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -63,21 +62,15 @@ public final class Theme {
     }
 
     private static void apply(Applied wanted) {
-        FlatLaf.setGlobalExtraDefaults(Map.of("defaultFont", wanted.textPercent() + "%"));
         FlatLaf.setup(wanted.dark() ? new FlatDarkLaf() : new FlatLightLaf());
-        scaleLayouts();
+        UIScale.setZoomFactor(wanted.textPercent() / 100f);
+        // Lengths in layouts are meant at 100 %: as logical pixels they grow with the text.
+        PlatformDefaults.setDefaultHorizontalUnit(UnitValue.LPX);
+        PlatformDefaults.setDefaultVerticalUnit(UnitValue.LPY);
         FlatLaf.updateUI();
         for (Window window : Window.getWindows()) {
             grow(window);
         }
-    }
-
-    /** Lengths in layouts are meant at 100 %: they grow with the text. */
-    private static void scaleLayouts() {
-        PlatformDefaults.setDefaultHorizontalUnit(UnitValue.LPX);
-        PlatformDefaults.setDefaultVerticalUnit(UnitValue.LPY);
-        PlatformDefaults.setHorizontalScaleFactor(UIScale.getUserScaleFactor());
-        PlatformDefaults.setVerticalScaleFactor(UIScale.getUserScaleFactor());
     }
 
     private static void grow(Window window) {

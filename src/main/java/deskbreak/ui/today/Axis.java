@@ -37,11 +37,6 @@ record Axis(Instant from, Instant to, ZoneId zone) {
         return width * Duration.between(from, at).toMillis() / Duration.between(from, to).toMillis();
     }
 
-    /** The instant at that place. */
-    Instant at(double x, double width) {
-        return from.plusMillis(Math.round(Duration.between(from, to).toMillis() * x / width));
-    }
-
     /** Full hours, as close as {@code most} marks allow: every one, two, three, four or six. */
     List<ZonedDateTime> hours(int most) {
         long all = Duration.between(from, to).toHours();

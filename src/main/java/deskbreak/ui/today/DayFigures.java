@@ -31,7 +31,7 @@ final class DayFigures extends JPanel {
     }
 
     private JLabel figure() {
-        JLabel label = Texts.styled(new JLabel(), "h3");
+        JLabel label = Texts.styled(new JLabel(), "h3.regular");
         add(label);
         return label;
     }

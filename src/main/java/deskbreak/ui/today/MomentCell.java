@@ -12,6 +12,7 @@ import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.history.Moment;
 import deskbreak.ui.theme.Texts;
+import deskbreak.ui.theme.Tone;
 
 /** One line of the list: when, what, and why. */
 final class MomentCell extends JPanel implements ListCellRenderer<Moment> {
@@ -39,6 +40,12 @@ final class MomentCell extends JPanel implements ListCellRenderer<Moment> {
         return new Dimension(reason, title.getPreferredSize().height + UIScale.scale(2 * ABOVE));
     }
 
+    /** No window ever lays out a cell that a list only paints with. */
+    @Override
+    public void validate() {
+        doLayout();
+    }
+
     /** Fixed columns, so that the lines of a list stand under each other. */
     @Override
     public void doLayout() {
@@ -56,10 +63,11 @@ final class MomentCell extends JPanel implements ListCellRenderer<Moment> {
         time.setText(words.time(moment.at()));
         title.setText(words.title(moment));
         why.setText(moment.why());
+        setToolTipText(moment.why().isEmpty() ? null : moment.why());
         setBackground(selected ? list.getSelectionBackground() : list.getBackground());
         title.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
-        time.setForeground(selected ? list.getSelectionForeground() : deskbreak.ui.theme.Tone.MUTED.now());
-        why.setForeground(selected ? list.getSelectionForeground() : deskbreak.ui.theme.Tone.MUTED.now());
+        time.setForeground(selected ? list.getSelectionForeground() : Tone.MUTED.now());
+        why.setForeground(selected ? list.getSelectionForeground() : Tone.MUTED.now());
         getAccessibleContext().setAccessibleName(String.join(", ", time.getText(), title.getText(), why.getText()));
         return this;
     }

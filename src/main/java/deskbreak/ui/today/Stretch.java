@@ -51,7 +51,7 @@ final class Stretch {
             case SITTING -> 1;
             case BREAK -> 0.8;
             case STANDING -> 0.6;
-            case AWAY -> 0.1;
+            case AWAY -> 0.12;
         };
     }
 

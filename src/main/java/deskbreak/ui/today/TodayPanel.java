@@ -26,6 +26,7 @@ import deskbreak.history.Moment;
 import deskbreak.history.Ongoing;
 import deskbreak.history.Segment;
 import deskbreak.text.Messages;
+import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.theme.Prose;
 import deskbreak.ui.theme.Texts;
 
@@ -66,15 +67,19 @@ public final class TodayPanel extends JPanel {
         this.shown = shownBy(first);
         texts.named(line, "line");
         texts.named(list, "moments");
+        layOut();
+        refresh();
+    }
+
+    private void layOut() {
         add(head());
         add(figures);
         add(line);
         add(picked, "wmin 0");
         add(new Legend(words()::kind));
         add(counts, "wmin 0");
-        add(nothing, "top");
+        add(nothing, "aligny top, growy 0");
         add(scroll, "grow, wmin 0, hmin 80");
-        refresh();
     }
 
     private JPanel head() {
@@ -89,6 +94,7 @@ public final class TodayPanel extends JPanel {
 
     /** What the agent says now. Nothing is read or painted unless a minute has passed or something has changed. */
     public void show(Status now) {
+        Crossing.check();
         status = now;
         if (!shownBy(now).equals(shown)) {
             refresh();
@@ -153,6 +159,7 @@ public final class TodayPanel extends JPanel {
         figures.show(day);
         line.show(day, Axis.of(day, status.zone()));
         counts.setText(words.counts(day.totals()));
+        counts.setVisible(!day.moments().isEmpty());
         list.setCellRenderer(new MomentCell(words));
         List<Moment> latestFirst = day.moments().reversed();
         if (!latestFirst.equals(java.util.Collections.list(moments.elements()))) {

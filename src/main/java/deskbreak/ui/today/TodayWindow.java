@@ -44,7 +44,6 @@ public final class TodayWindow extends JFrame {
             setVisible(true);
         }
         toFront();
-        requestFocus();
     }
 
     /** Hides it and stops listening. */

@@ -3,9 +3,9 @@ package deskbreak.ui.welcome;
 
 import javax.swing.JScrollPane;
 
+import deskbreak.exercise.SafetyPage;
 import deskbreak.settings.Settings;
 import deskbreak.ui.edge.Crossing;
-import deskbreak.ui.safety.SafetyPage;
 import deskbreak.ui.theme.PageFrame;
 import deskbreak.ui.theme.ScrollingPage;
 import deskbreak.ui.theme.Texts;

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import deskbreak.exercise.SafetyPage;
 import deskbreak.settings.Look;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
 import deskbreak.ui.Controls;
 import deskbreak.ui.OnScreen;
 import deskbreak.ui.Pictures;
-import deskbreak.ui.safety.SafetyPage;
 import deskbreak.ui.safety.SafetyPanel;
 
 import static deskbreak.ui.Samples.TEXTS;

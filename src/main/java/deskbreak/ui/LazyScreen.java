@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package deskbreak.app;
+package deskbreak.ui;
 
 import java.awt.EventQueue;
 import java.util.Optional;
@@ -14,18 +14,18 @@ import deskbreak.agent.Status;
 import deskbreak.agent.Windows;
 
 /** Makes the {@link Screen} when the first window is needed, and until then keeps no more than the latest status. */
-final class LazyScreen implements Faces, Windows {
+public final class LazyScreen implements Faces, Windows {
     private final Function<Status, Screen> make;
     private final AtomicReference<@Nullable Status> latest = new AtomicReference<>();
     private volatile @Nullable Screen screen;
 
     /** @param make is called once, on the event-dispatch thread */
-    LazyScreen(Function<Status, Screen> make) {
+    public LazyScreen(Function<Status, Screen> make) {
         this.make = make;
     }
 
     /** The latest status; empty before the first one. */
-    Optional<Status> latest() {
+    public Optional<Status> latest() {
         return Optional.ofNullable(latest.get());
     }
 
@@ -51,12 +51,12 @@ final class LazyScreen implements Faces, Windows {
     }
 
     /** Does something with the screen, on the event-dispatch thread, once there is a status to show. */
-    void with(Consumer<Screen> task) {
+    public void with(Consumer<Screen> task) {
         EventQueue.invokeLater(() -> task.accept(made()));
     }
 
     /** Does something only if there is a screen already. */
-    void ifMade(Consumer<Screen> task) {
+    public void ifMade(Consumer<Screen> task) {
         if (screen != null) {
             with(task);
         }

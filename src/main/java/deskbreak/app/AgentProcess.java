@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import deskbreak.agent.Agent;
+import deskbreak.agent.AgentClock;
+import deskbreak.agent.Faces;
+import deskbreak.agent.Parts;
+import deskbreak.agent.Reply;
+import deskbreak.agent.Sensors;
+import deskbreak.agent.Status;
+import deskbreak.agent.TrayContent;
+import deskbreak.agent.TrayContent.Action;
+import deskbreak.agent.WakeUps;
+import deskbreak.agent.Windows;
+import deskbreak.cli.Local;
+import deskbreak.control.Answering;
+import deskbreak.control.ControlServer;
+import deskbreak.desktop.Finding;
+import deskbreak.desktop.Hotkey;
+import deskbreak.desktop.QuietToolkit;
+import deskbreak.desktop.RateClock;
+import deskbreak.desktop.SystemClock;
+import deskbreak.desktop.Trays;
+import deskbreak.desktop.linux.LinuxDesktop;
+import deskbreak.exercise.Catalogue;
+import deskbreak.schedule.Pace;
+import deskbreak.schedule.QuartzWakeUps;
+import deskbreak.settings.SettingsCheck;
+import deskbreak.storage.CatalogueReader;
+import deskbreak.storage.HistoryFiles;
+import deskbreak.storage.Home;
+import deskbreak.storage.LogFile;
+import deskbreak.text.Messages;
+import deskbreak.ui.LazyScreen;
+import deskbreak.ui.Screen;
+
+/** The whole agent, joined up by hand. */
+final class AgentProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(AgentProcess.class);
+    /** With the test-only option, so that a test need not sit for five minutes. */
+    private static final Duration TEST_INTERVAL = Duration.ofSeconds(10);
+
+    private final Home home;
+    private final int rate;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final ExecutorService lane = Executors.newSingleThreadExecutor(AgentProcess::laneThread);
+    private final Messages trayTexts = Messages.of("tray");
+    private final AgentClock clock;
+    private final DiskSettings settings;
+    private final HistoryFiles history;
+    private final Catalogue catalogue = CatalogueReader.shipped();
+    private final LazyScreen screen;
+    private final Platform platform;
+    private final Trays trays;
+    private final WakeUps wakeUps;
+    private final Agent agent;
+    private String hotkey = "";
+
+    AgentProcess(Home home, Local.Start start) {
+        LogFile.start(home.log(), Optional.empty());
+        QuietToolkit.prepare();
+        this.home = home;
+        rate = start.clockRate();
+        clock = rate == 1 ? new SystemClock() : new RateClock(new SystemClock(), rate);
+        settings = new DiskSettings(home, start.shortIntervals() ? TEST_INTERVAL : SettingsCheck.SHORTEST_INTERVAL, start.shortIntervals());
+        history = new HistoryFiles(home.history(), line -> LOG.warn("{}", line));
+        screen = new LazyScreen(this::makeScreen);
+        platform = Platform.here(this::chosen);
+        trays = new Trays(platform.trays(), trayTexts, this::trayShown);
+        wakeUps = new QuartzWakeUps(new Pace(rate, wallClock()), System::nanoTime, new Woken());
+        Sensors sensors = rate == 1 ? platform.sensors() : new RatedSensors(platform.sensors(), rate);
+        agent = new Agent(lane, new Parts(clock, sensors, wakeUps, settings, new DiskStates(home), history, new Everything(), catalogue,
+                this::sources, System.nanoTime(), ended::countDown));
+    }
+
+    private static Thread laneThread(Runnable task) {
+        Thread thread = new Thread(task, "deskbreak-agent");
+        thread.setUncaughtExceptionHandler((t, e) -> LOG.error("The agent stumbled and goes on", e));
+        return thread;
+    }
+
+    /** Runs until the person quits; returns the exit status. */
+    int run() {
+        LOG.info("Deskbreak {} starts", Version.text());
+        Optional<ControlServer> server = listen();
+        platform.theme().onChange(dark -> screen.ifMade(Screen::themeChanged));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "deskbreak-close"));
+        lane.execute(this::forgetOld);
+        agent.start();
+        trays.open();
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        lane.shutdown();
+        return 0;
+    }
+
+    /** Without its socket the agent still runs; only the command line cannot reach it. */
+    private Optional<ControlServer> listen() {
+        try {
+            return Optional.of(new ControlServer(home.socket(),
+                    new Answering(agent, agent::status, status -> TrayContent.of(status, trayTexts).tooltip(), screen)));
+        } catch (IOException e) {
+            LOG.error("The command line cannot reach this agent: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void close(Optional<ControlServer> server) {
+        server.ifPresent(ControlServer::close);
+        trays.close();
+        wakeUps.close();
+        platform.hotkey().ifPresent(Hotkey::close);
+        platform.close().run();
+    }
+
+    private void chosen(Action action) {
+        switch (action) {
+            case Action.Send(var command) -> {
+                var unused = agent.send(command);
+            }
+            case Action.Open(var window) -> screen.open(window);
+        }
+    }
+
+    private void trayShown(boolean shown) {
+        if (shown) {
+            screen.ifMade(s -> s.tray(true));
+        } else {
+            screen.with(s -> s.tray(false));
+        }
+    }
+
+    private Screen makeScreen(Status first) {
+        if (Platform.linux()) {
+            LinuxDesktop.onDisplayLoss(this::displayLost);
+        }
+        return new Screen(new Screen.Parts(agent, catalogue, day -> history.day(day, clock.zone()),
+                status -> TrayContent.of(status, trayTexts).tooltip(),
+                platform.theme()::dark, rate, settings::problems, new Login(lane, StartCommand.here(Optional.empty())), this::erase,
+                Version.text(), first));
+    }
+
+    /** The session has ended under the windows: what is remembered is on disk already. */
+    private void displayLost() {
+        LOG.error("The display is gone; the agent ends and goes on where it was when it is started again");
+        Runtime.getRuntime().halt(1);
+    }
+
+    private CompletableFuture<Reply> erase() {
+        CompletableFuture<Reply> answer = new CompletableFuture<>();
+        lane.execute(() -> {
+            try {
+                history.eraseAll();
+                answer.complete(Reply.done(Words.say("history.erased")));
+            } catch (IOException e) {
+                answer.complete(Reply.refused("not-erased", String.valueOf(e.getMessage())));
+            }
+        });
+        return answer;
+    }
+
+    /** History older than the person wants it. */
+    private void forgetOld() {
+        try {
+            history.keep(settings.current().historyMonths(), clock.wall());
+        } catch (IOException e) {
+            LOG.warn("{}", e.getMessage());
+        }
+    }
+
+    private Map<String, String> sources() {
+        Map<String, String> sources = new HashMap<>(platform.sensors().sources());
+        Finding tray = trays.finding();
+        sources.put(tray.capability(), tray.works() ? tray.source() : "");
+        return sources;
+    }
+
+    /** The clock that Quartz is given: the agent's own. */
+    private Clock wallClock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return clock.zone();
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return Clock.fixed(instant(), zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return clock.wall();
+            }
+        };
+    }
+
+    private final class Woken implements WakeUps.Listener {
+        @Override
+        public void wake() {
+            agent.wake();
+        }
+
+        @Override
+        public void setTime(String name) {
+            agent.setTime(name);
+            if (name.equals("day")) {
+                lane.execute(AgentProcess.this::forgetOld);
+            }
+        }
+    }
+
+    /** Tray, windows and hotkey. */
+    private final class Everything implements Faces {
+        private boolean welcomed;
+
+        @Override
+        public void show(Status status) {
+            trays.show(status);
+            screen.show(status);
+            if (!welcomed && !status.settings().welcomed()) {
+                screen.with(s -> s.welcome(status.settings()));
+            }
+            welcomed = true;
+            listenFor(status.settings().hotkey());
+        }
+
+        private void listenFor(String keys) {
+            if (!keys.equals(hotkey)) {
+                hotkey = keys;
+                platform.hotkey().map(h -> h.use(keys, () -> screen.open(Windows.Window.PROMPT))).filter(why -> !why.isEmpty())
+                        .ifPresent(why -> LOG.warn("{}", why));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import deskbreak.cli.Console;
+import deskbreak.cli.Local;
+import deskbreak.control.Answer;
+import deskbreak.control.ControlClient;
+import deskbreak.control.Request;
+import deskbreak.desktop.Finding;
+import deskbreak.desktop.linux.LinuxDesktop;
+import deskbreak.storage.Home;
+import deskbreak.storage.Json;
+
+/** {@code doctor}: each sensor and service, which source answers and its value now, or why not. */
+final class DoctorCommand {
+    private static final List<String> CAPABILITIES = List.of("idle", "lock", "sleep", "awake", "microphone", "camera", "screenShare",
+            "fullScreen", "doNotDisturb", "tray", "notifications", "autostart", "theme", "sound");
+
+    private final Home home;
+    private final Console console;
+
+    DoctorCommand(Home home, Console console) {
+        this.home = home;
+        this.console = console;
+    }
+
+    int run(Local.Doctor command) {
+        Map<String, Finding> found = new HashMap<>();
+        sensed().forEach(f -> found.put(f.capability(), f));
+        found.put("tray", tray());
+        Platform.autostart(StartCommand.here(Optional.empty())).ifPresent(a -> found.put("autostart", a.finding()));
+        Map<String, Finding> all = new LinkedHashMap<>();
+        CAPABILITIES.forEach(c -> all.put(c, found.getOrDefault(c, Finding.none(c, Words.say(advice())))));
+        if (command.json()) {
+            console.out().println(Json.pretty(all));
+        } else {
+            all.values().forEach(this::print);
+        }
+        return 0;
+    }
+
+    private static String advice() {
+        return Platform.linux() ? "doctor.later" : "doctor.platform";
+    }
+
+    private static List<Finding> sensed() {
+        if (!Platform.linux()) {
+            return new ArrayList<>();
+        }
+        try (LinuxDesktop desktop = new LinuxDesktop(System.getenv(), Platform.userHome())) {
+            return desktop.findings();
+        }
+    }
+
+    /** Only a running agent has a tray icon. */
+    private Finding tray() {
+        if (new ControlClient(home.socket()).ask(Request.of("status")) instanceof ControlClient.Outcome.Answered answered) {
+            String source = answered.answer().part("sources").flatMap((Answer sources) -> sources.text("tray")).orElse("");
+            return source.isEmpty()
+                    ? Finding.none("tray", Words.say("doctor.no-tray"))
+                    : Finding.of("tray", source, Words.say("doctor.shown"));
+        }
+        return Finding.none("tray", Words.say("doctor.no-agent"));
+    }
+
+    private void print(Finding f) {
+        console.out().println(f.works()
+                ? Words.say("doctor.works", f.capability(), f.source(), f.value())
+                : Words.say("doctor.none", f.capability()));
+        f.tried().forEach(t -> console.out().println(Words.say("doctor.tried", t.source(), t.why())));
+        if (!f.advice().isEmpty()) {
+            console.out().println(Words.say("doctor.advice", f.advice()));
+        }
+    }
+}
