@@ -16,23 +16,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged program, as the agent of one home. */
-public final class Agent implements AutoCloseable {
+public final class Agent {
     private static final Duration START = Duration.ofSeconds(40);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Desktop desktop;
     private final Path home;
-    private final String log;
     private final Process process;
     private final ControlSocket socket;
     private int read;
 
     private Agent(Desktop desktop, Path home, int rate) {
-        this.desktop = desktop;
         this.home = home;
-        log = "agent-" + COUNT.incrementAndGet();
-        process = desktop.programs().start(log, command(home, "--test-clock-rate", Integer.toString(rate), "--test-short-intervals"));
+        String log = "agent-" + COUNT.incrementAndGet();
+        process = desktop.guest(log, command(home, "--test-clock-rate", Integer.toString(rate), "--test-short-intervals"));
         socket = new ControlSocket(home.resolve("agent.sock"));
         Await.until("the agent answers", START, () -> !process.isAlive() || socket.answers());
         if (!process.isAlive()) {
@@ -41,7 +38,7 @@ public final class Agent implements AutoCloseable {
     }
 
     /**
-     * Starts an agent and waits until it answers.
+     * Starts an agent and waits until it answers. It goes when the test ends, or after the last test when it was started for all.
      *
      * @param rate how many times faster than the machine's clock its time runs
      */
@@ -164,10 +161,5 @@ public final class Agent implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void close() {
-        desktop.programs().end(process);
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 public final class Hands {
     private static final Point REST = new Point(700, 20);
 
-    private final Programs programs;
+    private final Desktop desktop;
 
-    Hands(Programs programs) {
-        this.programs = programs;
+    Hands(Desktop desktop) {
+        this.desktop = desktop;
     }
 
     /** @param keys by their X11 names, combined as in "ctrl+a" */
@@ -26,9 +26,9 @@ public final class Hands {
         run("type", text);
     }
 
-    /** Begins to type, one character each {@code pace}. */
+    /** Begins to type, one character each {@code pace} or up to twice as fast: versions of xdotool differ in that. */
     public Typing begin(String text, Duration pace) {
-        return new Typing(programs.start("typing", List.of("xdotool", "type", "--delay", Long.toString(pace.toMillis()), text)));
+        return new Typing(desktop.guest("typing", List.of("xdotool", "type", "--delay", Long.toString(pace.toMillis()), text)));
     }
 
     public void click(Point at) {
@@ -58,11 +58,11 @@ public final class Hands {
         command[0] = "xdotool";
         command[1] = action;
         System.arraycopy(arguments, 0, command, 2, arguments.length);
-        programs.output(command);
+        desktop.programs().output(command);
     }
 
     /** Somebody typing. */
-    public final class Typing implements AutoCloseable {
+    public static final class Typing {
         private final Process process;
 
         private Typing(Process process) {
@@ -71,12 +71,6 @@ public final class Hands {
 
         public boolean goesOn() {
             return process.isAlive();
-        }
-
-        /** Stops it where it still goes on. */
-        @Override
-        public void close() {
-            programs.end(process);
         }
     }
 }
