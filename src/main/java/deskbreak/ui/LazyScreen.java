@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui;
 
-import java.awt.EventQueue;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -12,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import deskbreak.agent.Faces;
 import deskbreak.agent.Status;
 import deskbreak.agent.Windows;
+import deskbreak.ui.edge.Crossing;
 
 /** Makes the {@link Screen} when the first window is needed, and until then keeps no more than the latest status. */
 public final class LazyScreen implements Faces, Windows {
     private final Function<Status, Screen> make;
-    private final AtomicReference<@Nullable Status> latest = new AtomicReference<>();
+    private volatile @Nullable Status latest;
     private volatile @Nullable Screen screen;
 
     /** @param make is called once, on the event-dispatch thread */
@@ -26,12 +25,12 @@ public final class LazyScreen implements Faces, Windows {
 
     /** The latest status; empty before the first one. */
     public Optional<Status> latest() {
-        return Optional.ofNullable(latest.get());
+        return Optional.ofNullable(latest);
     }
 
     @Override
     public void show(Status status) {
-        latest.set(status);
+        latest = status;
         Screen made = screen;
         if (made != null) {
             made.show(status);
@@ -52,7 +51,7 @@ public final class LazyScreen implements Faces, Windows {
 
     /** Does something with the screen, on the event-dispatch thread, once there is a status to show. */
     public void with(Consumer<Screen> task) {
-        EventQueue.invokeLater(() -> task.accept(made()));
+        Crossing.onScreen(() -> task.accept(made()));
     }
 
     /** Does something only if there is a screen already. */
