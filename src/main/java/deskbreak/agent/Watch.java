@@ -10,6 +10,7 @@ import deskbreak.breaks.Input;
 import deskbreak.breaks.State;
 import deskbreak.sitting.Reading;
 import deskbreak.sitting.Signal;
+import deskbreak.sitting.Sitting;
 
 /** Turns what the sensors and clocks say now into what is new since the rules were last told. */
 final class Watch {
@@ -37,7 +38,7 @@ final class Watch {
         List<Input> news = new ArrayList<>();
         sleep(news, now);
         clocks(news, state, now);
-        reading.idle().map(now::minus).filter(at -> at.isAfter(state.sitting().seen().plus(SAME_INPUT)))
+        reading.idle().map(now::minus).filter(at -> isNew(at, state.sitting()))
                 .ifPresent(at -> news.add(saw(at, Signal.Kind.INPUT)));
         changed(news, state.sitting().idleKnown(), reading.idle().isPresent(), now, Signal.Kind.IDLE_KNOWN, Signal.Kind.IDLE_UNKNOWN);
         changed(news, state.sitting().shut().asleep(), reading.asleep(), now, Signal.Kind.SLEEP, Signal.Kind.WAKE);
@@ -52,6 +53,11 @@ final class Watch {
         }
         news.add(new Input.Heartbeat(now));
         return news;
+    }
+
+    private static boolean isNew(Instant input, Sitting sitting) {
+        boolean first = sitting.seen().equals(sitting.begin());
+        return input.isAfter(first ? sitting.begin() : sitting.seen().plus(SAME_INPUT));
     }
 
     /** Sleep that no service has told of; where within the time since the last look it lay is not known, so it is put first. */
