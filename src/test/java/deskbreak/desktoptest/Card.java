@@ -12,7 +12,7 @@ import deskbreak.desktoptest.stage.Desktop;
 final class Card {
     static final String TITLE = "^Break offer$";
     /** The colour of the main button in the light theme. */
-    static final int PRIMARY = 0x1d6a58;
+    private static final int PRIMARY = 0x1d6a58;
     /** Beside the figure. */
     private static final int SIDE = 390;
     private static final int BUTTON_AT_LEAST = 24;

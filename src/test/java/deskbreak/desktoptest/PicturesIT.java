@@ -86,6 +86,7 @@ class PicturesIT {
         Await.until("the menu is drawn", () -> desktop.screen().colours(around) > DRAWN);
         desktop.screen().save(theme.picture("tray"), around);
         desktop.hands().press("Escape");
+        desktop.hands().rest();
     }
 
     private void question(Theme theme, Agent agent) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktoptest;
 
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("Preferences, at clock rate " + PreferencesIT.RATE)
 class PreferencesIT {
     static final int RATE = 20;
-    private static final int SELECTED_AT_LEAST = 60;
+    private static final int DRAWN = 40;
+    /** Where, in the window, the interval of the first plan stands. */
+    private static final Point INTERVAL = new Point(285, 167);
     static final String TITLE = "^Deskbreak preferences$";
 
     private final Desktop desktop;
@@ -28,7 +31,6 @@ class PreferencesIT {
         this.desktop = desktop;
     }
 
-    /** By the keyboard alone: from the list of pages, Tab goes into the page, to the interval of the first plan. */
     @Test
     void changeTheIntervalAtOnce() {
         Path home = Homes.byDefault(desktop);
@@ -39,9 +41,9 @@ class PreferencesIT {
 
         agent.show("preferences");
         Rectangle window = desktop.windows().await(TITLE).bounds();
-        Await.until("the list of pages has the keyboard",
-                () -> desktop.screen().solid(window, Card.PRIMARY, SELECTED_AT_LEAST).isPresent());
-        desktop.hands().press("Tab", "ctrl+a");
+        Await.until("the window is drawn", () -> desktop.screen().colours(window) > DRAWN);
+        desktop.hands().click(new Point(window.x + INTERVAL.x, window.y + INTERVAL.y));
+        desktop.hands().press("ctrl+a");
         desktop.hands().type("50 min");
         desktop.hands().press("Return");
 
