@@ -32,15 +32,13 @@ class ComingAndGoingIT {
     void anAgentThatWasKilledGoesOnWithTheSameBout() {
         Path home = Homes.byDefault(desktop);
         Agent first = Agent.start(desktop, home, RATE);
-        desktop.hands().press("a");
-        first.awaitPosture("sitting");
+        desktop.hands().workUntil("the agent sees it", first::seesSitting);
         Await.until("3 s have been sat", () -> first.sat().compareTo(Duration.ofSeconds(3)) >= 0);
         Duration before = first.sat();
         first.kill();
 
         Agent second = Agent.start(desktop, home, RATE);
-        desktop.hands().press("a");
-        second.awaitPosture("sitting");
+        desktop.hands().workUntil("the agent sees it", second::seesSitting);
         Await.until("the sitting goes on", () -> second.sat().compareTo(before) >= 0, second::status);
         assertThat(second.events()).containsOnlyOnce("bout-started").doesNotContain("bout-ended");
     }

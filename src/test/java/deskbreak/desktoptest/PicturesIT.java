@@ -90,8 +90,7 @@ class PicturesIT {
     }
 
     private void question(Theme theme, Agent agent) {
-        desktop.hands().press("a");
-        agent.awaitPosture("sitting");
+        desktop.hands().workUntil("the agent sees it", agent::seesSitting);
         agent.awaitPosture("away");
         desktop.hands().press("a");
         picture(theme, "question", QUESTION);

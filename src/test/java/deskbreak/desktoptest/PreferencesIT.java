@@ -35,8 +35,7 @@ class PreferencesIT {
     void changeTheIntervalAtOnce() {
         Path home = Homes.byDefault(desktop);
         Agent agent = Agent.start(desktop, home, RATE);
-        desktop.hands().press("a");
-        agent.awaitPosture("sitting");
+        desktop.hands().workUntil("the agent sees it", agent::seesSitting);
         assertThat(untilNext(agent)).isLessThanOrEqualTo(Duration.ofMinutes(45));
 
         agent.show("preferences");

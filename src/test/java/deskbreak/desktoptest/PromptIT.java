@@ -7,7 +7,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import deskbreak.desktoptest.stage.Agent;
-import deskbreak.desktoptest.stage.Await;
 import deskbreak.desktoptest.stage.Desktop;
 import deskbreak.desktoptest.stage.DesktopTest;
 
@@ -44,10 +43,7 @@ class PromptIT {
 
     @Test
     void comesAfterALullAndNotWhileSomebodyTypes() {
-        Await.until("a break is due", () -> {
-            desktop.hands().press("a");
-            return !agent.phase().equals("counting");
-        });
+        desktop.hands().workUntil("a break is due", () -> !agent.phase().equals("counting"));
         for (int key = 0; key < KEYS_MORE; key++) {
             desktop.hands().press("a");
             assertThat(agent.phase()).isEqualTo("waiting");

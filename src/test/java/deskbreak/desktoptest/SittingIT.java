@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import deskbreak.desktoptest.stage.Agent;
-import deskbreak.desktoptest.stage.Await;
 import deskbreak.desktoptest.stage.Desktop;
 import deskbreak.desktoptest.stage.DesktopTest;
 
@@ -31,10 +30,7 @@ class SittingIT {
     void followsTheKeys() {
         agent.awaitPosture("away");
         long begin = System.nanoTime();
-        Await.until("a minute has been sat", () -> {
-            desktop.hands().press("a");
-            return agent.sat().compareTo(Duration.ofMinutes(1)) >= 0;
-        });
+        desktop.hands().workUntil("a minute has been sat", () -> agent.sat().compareTo(Duration.ofMinutes(1)) >= 0);
         assertThat(agent.posture()).isEqualTo("sitting");
         Duration typed = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(RATE);
         agent.awaitPosture("away");

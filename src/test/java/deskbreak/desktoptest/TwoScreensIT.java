@@ -24,8 +24,8 @@ class TwoScreensIT {
     void theCardComesUpOnTheOneWithThePointer() throws IOException {
         try (Desktop desktop = Desktop.start("two-screens", LEFT, RIGHT)) {
             desktop.hands().point(RIGHT.x + 100, 100);
-            Agent.start(desktop, Homes.everyMinute(desktop), RATE);
-            desktop.hands().press("a");
+            Agent agent = Agent.start(desktop, Homes.everyMinute(desktop), RATE);
+            desktop.hands().workUntil("the agent sees it", agent::seesSitting);
             Rectangle card = desktop.windows().await(Card.TITLE).bounds();
 
             assertThat(RIGHT.contains(card)).as("%s is on the right screen", card).isTrue();

@@ -97,6 +97,10 @@ public final class Agent {
         Await.until("the person is " + posture, () -> posture().equals(posture), this::status);
     }
 
+    public boolean seesSitting() {
+        return posture().equals("sitting");
+    }
+
     /** Opens one of its windows. */
     public void show(String window) {
         JsonNode answer = socket.ask(Map.of("command", "show", "window", window));

@@ -5,6 +5,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Keyboard and mouse: what they do reaches programs the way a person's does. */
 public final class Hands {
@@ -19,6 +20,14 @@ public final class Hands {
     /** @param keys by their X11 names, combined as in "ctrl+a" */
     public void press(String... keys) {
         run("key", keys);
+    }
+
+    /** Presses a key again and again, as somebody at work does. */
+    public void workUntil(String what, BooleanSupplier come) {
+        Await.until(what, () -> {
+            press("a");
+            return come.getAsBoolean();
+        });
     }
 
     /** Types into whatever has the keyboard. */
