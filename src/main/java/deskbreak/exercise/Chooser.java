@@ -21,9 +21,6 @@ public final class Chooser {
     /** How many offered moves lie at least between two offers of one move, while there are others. */
     static final int NO_REPEAT_WITHIN = 6;
 
-    /** Aims that the articles state and that are no part of the body, so that nothing can be spread over them. */
-    private static final Set<String> NO_PART_OF_THE_BODY = Set.of("posture", "sciatica", "scoliosis");
-
     private final List<Exercise> safe;
     private final Catalogue catalogue;
 
@@ -110,7 +107,7 @@ public final class Chooser {
 
     /** How often the area that it moves and that has moved most has moved lately. */
     private static int timesMoved(Exercise exercise, List<Exercise> lately) {
-        return exercise.areas().stream().filter(area -> !NO_PART_OF_THE_BODY.contains(area))
+        return exercise.parts().stream()
                 .mapToInt(area -> (int) lately.stream().filter(e -> e.areas().contains(area)).count()).max().orElse(0);
     }
 

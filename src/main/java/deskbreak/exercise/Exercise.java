@@ -3,6 +3,7 @@ package deskbreak.exercise;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One move of the catalogue. Names, steps and cues are messages, by language: see {@link ExerciseText}.
@@ -15,10 +16,18 @@ import java.util.Set;
  */
 public record Exercise(String id, Place place, Position position, Set<String> equipment, Sides sides, Dose dose, Set<String> areas,
         Set<String> cautions, List<Source> sources) {
+    /** Aims that the articles state and that are no part of the body. */
+    private static final Set<String> NO_PART_OF_THE_BODY = Set.of("posture", "sciatica", "scoliosis");
+
     public Exercise {
         equipment = Set.copyOf(equipment);
         areas = Set.copyOf(areas);
         cautions = Set.copyOf(cautions);
         sources = List.copyOf(sources);
+    }
+
+    /** The parts of the body that it moves: its areas without the other aims that articles state. */
+    public Set<String> parts() {
+        return areas.stream().filter(area -> !NO_PART_OF_THE_BODY.contains(area)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -28,13 +28,15 @@ public final class LazyScreen implements Faces, Windows {
         return Optional.ofNullable(latest);
     }
 
+    /** Wakes the event-dispatch thread only while there is something on the screen, or has to be. */
     @Override
     public void show(Status status) {
         latest = status;
+        boolean needed = needsWindow(status);
         Screen made = screen;
-        if (made != null) {
+        if (made != null && (needed || made.up())) {
             made.show(status);
-        } else if (needsWindow(status)) {
+        } else if (needed) {
             with(s -> {
             });
         }
@@ -62,11 +64,13 @@ public final class LazyScreen implements Faces, Windows {
     }
 
     private Screen made() {
+        Status now = latest().orElseThrow();
         Screen made = screen;
         if (made == null) {
-            made = make.apply(latest().orElseThrow());
+            made = make.apply(now);
             screen = made;
         }
+        made.showNow(now);
         return made;
     }
 }

@@ -2,6 +2,7 @@
 package deskbreak.ui;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -82,12 +83,21 @@ public final class Screen implements Faces, Windows {
         trayless = new TraylessWindow(texts, new TraylessPanel(texts, crossing, parts.sentence(), windows::open));
         standsIn = trayless::show;
         windows.follow(crossing);
-        crossing.show(parts.first());
     }
 
     @Override
     public void show(Status status) {
         crossing.show(status);
+    }
+
+    /** The same at once, on the event-dispatch thread. */
+    void showNow(Status status) {
+        crossing.showNow(status);
+    }
+
+    /** Whether any window is up that follows the status; from any thread. */
+    boolean up() {
+        return Arrays.stream(java.awt.Window.getWindows()).anyMatch(java.awt.Window::isVisible);
     }
 
     @Override

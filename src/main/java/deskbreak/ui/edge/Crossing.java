@@ -39,6 +39,13 @@ public final class Crossing implements Faces, Asks {
         }
     }
 
+    /** On the event-dispatch thread: every view shows it before this returns. */
+    public void showNow(Status status) {
+        check();
+        arriving.set(status);
+        deliver();
+    }
+
     private void deliver() {
         Status status = arriving.getAndSet(null);
         if (status != null) {

@@ -31,9 +31,9 @@ final class ExerciseWords {
 
     /** "Seated. Moves upper back and shoulders." */
     String kind(Exercise exercise) {
-        List<String> areas = exercise.areas().stream().sorted().map(area -> area.replace('-', ' ')).toList();
-        return texts.get("exercises.kind", texts.get("exercises.position." + word(exercise.position())),
-                String.join(texts.get("exercises.list"), areas));
+        String position = texts.get("exercises.position." + word(exercise.position()));
+        List<String> parts = exercise.parts().stream().sorted().map(part -> part.replace('-', ' ')).toList();
+        return parts.isEmpty() ? position : texts.get("exercises.kind", position, String.join(texts.get("exercises.list"), parts));
     }
 
     /** The articles that state the move, a line each; empty for the person's own. */
