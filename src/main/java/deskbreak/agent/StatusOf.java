@@ -105,7 +105,7 @@ final class StatusOf {
             default -> Optional.empty();
         };
         return new Status.Offer(plan.id(), plan.length(), offer.exercises(), state.rules().snoozes().left(offer.snoozes(), offer.spent()),
-                state.rules().snoozes().preselected(), offer.snoozes(), until);
+                state.rules().snoozes().preselected(), offer.snoozes(), until, offer.held());
     }
 
     private Status.Guide guide(Run run, Script script) {

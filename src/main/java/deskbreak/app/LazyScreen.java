@@ -2,6 +2,8 @@
 package deskbreak.app;
 
 import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -17,6 +19,8 @@ import deskbreak.agent.Windows;
 final class LazyScreen implements Faces, Windows {
     private final Function<Status, Screen> make;
     private final AtomicReference<@Nullable Status> latest = new AtomicReference<>();
+    /** What is to be done once there is a status; touched on the event-dispatch thread alone. */
+    private final List<Consumer<Screen>> waiting = new ArrayList<>();
     private volatile @Nullable Screen screen;
 
     /** @param make is called once, on the event-dispatch thread */
@@ -31,7 +35,9 @@ final class LazyScreen implements Faces, Windows {
 
     @Override
     public void show(Status status) {
-        latest.set(status);
+        if (latest.getAndSet(status) == null) {
+            EventQueue.invokeLater(this::carryOutWaiting);
+        }
         Screen made = screen;
         if (made != null) {
             made.show(status);
@@ -52,7 +58,19 @@ final class LazyScreen implements Faces, Windows {
 
     /** Does something with the screen, on the event-dispatch thread, once there is a status to show. */
     void with(Consumer<Screen> task) {
-        EventQueue.invokeLater(() -> task.accept(made()));
+        EventQueue.invokeLater(() -> {
+            if (latest.get() == null) {
+                waiting.add(task);
+            } else {
+                task.accept(made());
+            }
+        });
+    }
+
+    private void carryOutWaiting() {
+        List<Consumer<Screen>> tasks = List.copyOf(waiting);
+        waiting.clear();
+        tasks.forEach(task -> task.accept(made()));
     }
 
     /** Does something only if there is a screen already. */
