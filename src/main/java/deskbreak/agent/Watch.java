@@ -24,6 +24,8 @@ final class Watch {
     private final TrueTime time;
     private Duration running;
     private Duration elapsed;
+    /** The last input, by the clock that leaves suspend out. */
+    private Duration input = Duration.ofSeconds(Long.MIN_VALUE);
 
     Watch(AgentClock clock, TrueTime time) {
         this.clock = clock;
@@ -34,13 +36,10 @@ final class Watch {
 
     /** What to tell the rules, in order. */
     List<Input> news(State state, Reading reading, Instant now) {
-        Duration ran = clock.running().minus(running);
         List<Input> news = new ArrayList<>(sleep(now));
-        boolean slept = !news.isEmpty();
         news.addAll(clocks(state, now));
-        // Idle time may leave suspend out: after a sleep, an input from before the last look would seem to come from after it.
-        reading.idle().filter(idle -> !slept || idle.compareTo(ran) < 0).map(now::minus)
-                .filter(at -> at.isAfter(state.sitting().seen().plus(SAME_INPUT))).ifPresent(at -> news.add(saw(at, Signal.Kind.INPUT)));
+        reading.idle().filter(this::fresh).map(now::minus).filter(at -> at.isAfter(state.sitting().seen().plus(SAME_INPUT)))
+                .ifPresent(at -> news.add(saw(at, Signal.Kind.INPUT)));
         changed(news, state.sitting().idleKnown(), reading.idle().isPresent(), now, Signal.Kind.IDLE_KNOWN, Signal.Kind.IDLE_UNKNOWN);
         changed(news, state.sitting().shut().asleep(), reading.asleep(), now, Signal.Kind.SLEEP, Signal.Kind.WAKE);
         changed(news, state.sitting().shut().locked(), reading.locked(), now, Signal.Kind.LOCK, Signal.Kind.UNLOCK);
@@ -53,6 +52,17 @@ final class Watch {
             news.add(new Input.DoNotDisturb(now, reading.doNotDisturb()));
         }
         return news;
+    }
+
+    /**
+     * Whether it is another input than the last one. Compared in time that leaves suspend out, as idle times do: else one from before
+     * a sleep would seem to come from after it.
+     */
+    private boolean fresh(Duration idle) {
+        Duration at = running.minus(idle);
+        boolean fresh = at.compareTo(input.plus(SAME_INPUT)) > 0;
+        input = fresh ? at : input;
+        return fresh;
     }
 
     /** Sleep that no service has told of; where within the time since the last look it lay is not known, so it is put first. */
