@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -27,16 +28,22 @@ import deskbreak.settings.Settings;
 /**
  * The one thread that joins the rules to the world. Everything runs in {@code lane}, one after the other: a wake-up, a
  * command, a report of a sensor; each ends with what happened written down, the next wake-up planned and the status shown.
+ * A part that fails is logged and passed over: the next turn tries it again.
  */
 public final class Agent implements Commands, WakeUps.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
+    /** The name of the set time at which the working day begins. */
+    private static final String DAY = "day";
 
     private final Executor lane;
     private final Parts parts;
     private final Breaks breaks;
+    private final Steady steady = new Steady();
     private final Troubles troubles = new Troubles();
     private final Keeping keeping;
     private final Rhythm rhythm;
+    private final Sources sources;
+    private final AtomicBoolean woken = new AtomicBoolean();
     private Settings settings;
     private TrueTime time;
     private Watch watch;
@@ -53,20 +60,35 @@ public final class Agent implements Commands, WakeUps.Listener {
         breaks = new Breaks((memory, count) -> chooser.pick(memory, count, settings().moves().removed()));
         keeping = new Keeping(parts, troubles);
         rhythm = new Rhythm(parts.wakeUps());
+        sources = new Sources(parts.sources());
         settings = parts.settings().current();
         time = TrueTime.fresh(parts.clock());
-        state = State.start(time.now(), parts.clock().zone(), settings.rules(), Chooser.Memory.seeded(parts.seed()));
         watch = new Watch(parts.clock(), time);
+        state = nobodyYet();
     }
 
-    /** Takes up what was remembered and begins to look. */
+    private State nobodyYet() {
+        return State.start(time.now(), parts.clock().zone(), settings.rules(), Chooser.Memory.seeded(parts.seed()));
+    }
+
+    /** Takes up what was remembered and begins to look. To be called before anything else. */
     public void start() {
         lane.execute(() -> {
-            parts.states().load().ifPresent(this::resume);
-            parts.sensors().onChange(this::wake);
-            planTimes();
-            look();
+            if (!steady.run("the remembered state", this::remember)) {
+                // Half a memory is worse than none.
+                time = TrueTime.fresh(parts.clock());
+                watch = new Watch(parts.clock(), time);
+                state = nobodyYet();
+            }
+            steady.run("reports of the sensors", () -> parts.sensors().onChange(this::wake));
+            steady.run("the schedule", this::planTimes);
+            turn(() -> {
+            });
         });
+    }
+
+    private void remember() {
+        parts.states().load(line -> troubles.begin("remembered", line)).ifPresent(this::resume);
     }
 
     private void resume(Saved saved) {
@@ -75,61 +97,113 @@ public final class Agent implements Commands, WakeUps.Listener {
         state = saved.state();
         Instant down = state.now();
         feed(new Input.WentDown(down));
+        // The wall clock may have been set meanwhile; what is concluded from now on is dated by it.
+        watch.clocks(state, down).forEach(this::feed);
         feed(new Input.CameUp(time.now(), down));
         feed(new Input.RulesChanged(time.now(), settings.rules()));
     }
 
     @Override
     public void wake() {
-        lane.execute(this::look);
+        // One look makes up for all that were asked for while the lane was busy.
+        if (woken.compareAndSet(false, true)) {
+            lane.execute(() -> {
+                woken.set(false);
+                turn(() -> {
+                });
+            });
+        }
     }
 
     @Override
     public void setTime(String name) {
-        lane.execute(() -> {
-            look();
+        lane.execute(() -> turn(() -> {
             if (settings.rules().routine(name).isPresent()) {
                 feed(new Input.RoutineDue(time.now(), name));
-                show();
             }
-        });
+            if (name.equals(DAY)) {
+                troubles.over("remembered");
+            }
+        }));
     }
 
     @Override
     public CompletableFuture<Reply> send(Command command) {
         CompletableFuture<Reply> answer = new CompletableFuture<>();
-        lane.execute(() -> answer.complete(carryOut(command)));
+        lane.execute(() -> {
+            boolean running = !ended;
+            answer.complete(running ? carryOut(command) : Replies.refused("quitting"));
+            if (running && ended) {
+                LOG.info("quit");
+                parts.quit().run();
+            }
+        });
         return answer;
     }
 
     private Reply carryOut(Command command) {
-        if (ended) {
-            return Replies.refused("quitting");
-        }
         look();
+        Reply reply;
         try {
-            return new CommandDesk(this, parts).carryOut(command);
-        } finally {
-            if (!ended) {
-                feed(new Input.Heartbeat(time.now()));
-                show();
-            }
+            reply = new CommandDesk(this, parts).carryOut(command);
+        } catch (RuntimeException e) {
+            LOG.error("{} failed", command, e);
+            reply = Replies.refused("failed", Troubles.line(e));
+        }
+        if (reply.ok()) {
+            keeping.changed();
+        }
+        if (!ended) {
+            settle();
+        }
+        return reply;
+    }
+
+    /** The latest status, for who asks instead of being told. */
+    public CompletableFuture<Status> status() {
+        CompletableFuture<Status> answer = new CompletableFuture<>();
+        lane.execute(() -> {
+            steady.run("the sources", sources::ask);
+            turn(() -> {
+            });
+            answer.complete(nowShown());
+        });
+        return answer;
+    }
+
+    private void turn(Runnable task) {
+        if (!ended) {
+            look();
+            steady.run("a set time", task);
+            settle();
         }
     }
 
-    /** Looks at clocks, sensors and the settings file, and lets the rules go on. */
+    /** Looks at clocks, sensors and the settings file, and tells the rules. */
     private void look() {
-        if (ended) {
-            return;
-        }
-        parts.settings().changed().ifPresent(this::settingsEdited);
-        Instant now = time.now();
-        watch.news(state, parts.sensors().look(), now).forEach(this::feed);
-        show();
+        steady.run("the settings", () -> parts.settings().changed().ifPresent(this::settingsEdited));
+        steady.run("the sensors", () -> watch.news(state, parts.sensors().look(), time.now()).forEach(this::feed));
+        steady.run("the rules", () -> feed(new Input.Heartbeat(time.now())));
+    }
+
+    /** Writes down, plans and shows what has come of it. */
+    private void settle() {
+        steady.run("the rules", () -> feed(new Input.Heartbeat(time.now())));
+        keeping.keep(state, () -> time.saved(state));
+        steady.run("the schedule", () -> rhythm.plan(state));
+        steady.run("the sources", () -> sources.askNowAndThen(state.now()));
+        steady.run("the faces", () -> parts.faces().show(nowShown()));
+    }
+
+    private Status nowShown() {
+        return StatusOf.of(state, settings, script, troubles.lines(), sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {
-        change.settings().ifPresent(this::apply);
+        change.settings().ifPresent(edited -> {
+            apply(edited);
+            keeping.editedByHand();
+        });
         if (change.problem().isEmpty()) {
             troubles.over("settings");
         } else {
@@ -140,9 +214,9 @@ public final class Agent implements Commands, WakeUps.Listener {
     /** Feeds one input to the rules; returns why it was refused, if it was. */
     Optional<Refusal> feed(Input input) {
         Breaks.Step step = breaks.step(state, input);
+        keeping.happened(state, input, step);
         state = step.state();
         script = state.run().map(this::script);
-        keeping.happened(step.events(), state);
         return step.refusal();
     }
 
@@ -155,32 +229,34 @@ public final class Agent implements Commands, WakeUps.Listener {
         });
     }
 
-    private void show() {
-        keeping.save(state);
-        rhythm.plan(state);
-        parts.faces().show(StatusOf.of(state, settings, script, troubles.lines(), parts.sources().get()));
+    /** Uses other settings from now on, and keeps them; whether they are on disk already. */
+    boolean choose(Settings wanted) {
+        apply(wanted);
+        boolean written = keeping.keep(wanted, time.now());
+        if (written) {
+            troubles.over("settings");
+        }
+        return written;
     }
 
-    /** Uses other settings from now on. */
-    void apply(Settings changed) {
+    private void apply(Settings changed) {
         settings = changed;
         feed(new Input.RulesChanged(time.now(), changed.rules()));
-        planTimes();
+        steady.run("the schedule", this::planTimes);
     }
 
     private void planTimes() {
+        // Of two routines of one name the first one counts, as it does everywhere.
         Map<String, LocalTime> times = settings.rules().routines().stream().filter(r -> r.at().isPresent())
-                .collect(Collectors.toMap(r -> r.id(), r -> r.at().orElseThrow()));
+                .collect(Collectors.toMap(r -> r.id(), r -> r.at().orElseThrow(), (first, second) -> first));
         parts.wakeUps().setTimes(times, settings.rules().hours());
     }
 
     /** Saves, and takes in nothing more. */
     void end() {
-        keeping.saveNow(state);
+        keeping.keepAtOnce(state, time.saved(state));
         ended = true;
-        parts.wakeUps().atNone();
-        LOG.info("quit");
-        parts.quit().run();
+        steady.run("the schedule", parts.wakeUps()::atNone);
     }
 
     Settings settings() {
@@ -197,23 +273,5 @@ public final class Agent implements Commands, WakeUps.Listener {
 
     Instant now() {
         return time.now();
-    }
-
-    void trouble(String cause, String line) {
-        troubles.begin(cause, line);
-    }
-
-    void troubleOver(String cause) {
-        troubles.over(cause);
-    }
-
-    /** The latest status, for who asks instead of being told. */
-    public CompletableFuture<Status> status() {
-        CompletableFuture<Status> answer = new CompletableFuture<>();
-        lane.execute(() -> {
-            look();
-            answer.complete(StatusOf.of(state, settings, script, troubles.lines(), parts.sources().get()));
-        });
-        return answer;
     }
 }

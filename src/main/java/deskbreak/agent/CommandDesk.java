@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.agent;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import deskbreak.breaks.Ahead;
 import deskbreak.breaks.Input;
 import deskbreak.breaks.Offer;
 import deskbreak.breaks.Pause;
@@ -87,13 +87,20 @@ final class CommandDesk {
     }
 
     private Reply snooze(Duration length) {
-        Optional<Offer> offer = agent.state().offer();
+        List<Duration> left = snoozesLeft();
         Optional<Refusal> refusal = agent.feed(new Input.Snooze(now, Optional.of(length)));
         if (refusal.filter(r -> r == Refusal.NO_SNOOZE_LEFT).isPresent()) {
-            return Replies.noSnooze(length, agent.settings().rules().snoozes().left(offer.map(Offer::snoozes).orElse(0),
-                    offer.map(Offer::spent).orElse(Duration.ZERO)));
+            return Replies.noSnooze(length, left);
         }
         return refusal.map(Replies::refused).orElseGet(() -> Replies.done("snoozed", clock(now.plus(length))));
+    }
+
+    /** Snoozes that were taken before anything was up count too. */
+    private List<Duration> snoozesLeft() {
+        Optional<Offer> offer = agent.state().offer();
+        Optional<Ahead> ahead = agent.state().ahead().filter(a -> offer.isEmpty() && a.until().isAfter(now));
+        return agent.settings().rules().snoozes().left(offer.map(Offer::snoozes).or(() -> ahead.map(Ahead::snoozes)).orElse(0),
+                offer.map(Offer::spent).or(() -> ahead.map(Ahead::spent)).orElse(Duration.ZERO));
     }
 
     private Reply takeBreak(Command.TakeBreak command) {
@@ -206,15 +213,7 @@ final class CommandDesk {
         if (!problems.isEmpty()) {
             return Reply.refused("out-of-range", problems.getFirst().key() + " " + problems.getFirst().message());
         }
-        agent.apply(wanted);
-        try {
-            parts.settings().save(wanted);
-            agent.troubleOver("settings");
-            return Replies.done("chosen");
-        } catch (IOException e) {
-            agent.trouble("settings", Troubles.line(e));
-            return Reply.refused("not-saved", Troubles.line(e));
-        }
+        return Replies.done(agent.choose(wanted) ? "chosen" : "chosen-in-memory");
     }
 
     private Reply quit() {

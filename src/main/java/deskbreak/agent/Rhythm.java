@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import deskbreak.breaks.State;
+import deskbreak.sitting.Posture;
 
 /** How often the agent looks: often while it matters, seldom while nobody is there, and exactly at the next moment that counts. */
 final class Rhythm {
@@ -42,7 +43,7 @@ final class Rhythm {
         if (state.run().isPresent()) {
             return GUIDED;
         }
-        return state.sitting().shut().now() || state.sitting().posture() instanceof deskbreak.sitting.Posture.Away ? AWAY : THERE;
+        return state.sitting().shut().now() || state.sitting().posture() instanceof Posture.Away ? AWAY : THERE;
     }
 
     private static Optional<Instant> next(State state) {

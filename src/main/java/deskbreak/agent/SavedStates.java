@@ -3,11 +3,16 @@ package deskbreak.agent;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps the state over restarts. */
 public interface SavedStates {
-    /** What was saved last; empty on a first start and where it could not be read, which is reported and kept aside. */
-    Optional<Saved> load();
+    /**
+     * What was saved last; empty on a first start and where it could not be read, which is then kept aside.
+     *
+     * @param trouble is told, in one line for the person, of what could not be read
+     */
+    Optional<Saved> load(Consumer<String> trouble);
 
     /**
      * Has it on disk when it returns.

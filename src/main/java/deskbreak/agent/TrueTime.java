@@ -4,6 +4,8 @@ package deskbreak.agent;
 import java.time.Duration;
 import java.time.Instant;
 
+import deskbreak.breaks.State;
+
 /**
  * The one time line the rules live on: it runs through suspend, and nobody can set it. It starts at what the wall clock
  * showed once, so that its instants look familiar, and goes on over restarts.
@@ -37,5 +39,11 @@ final class TrueTime {
     /** How far the wall clock is ahead of this time. */
     Duration wallOffset() {
         return Duration.between(now(), clock.wall());
+    }
+
+    /** What to keep of {@code state}: the clocks as they were at its own moment, which may lie a little before this one. */
+    Saved saved(State state) {
+        Duration elapsed = baseElapsed.plus(Duration.between(base, state.now()));
+        return new Saved(state, elapsed, clock.boot(), state.now().plus(wallOffset()));
     }
 }

@@ -25,6 +25,8 @@ final class Watch {
     private final TrueTime time;
     private Duration running;
     private Duration elapsed;
+    /** The last input, by the clock that leaves suspend out. */
+    private Duration input = Duration.ofSeconds(Long.MIN_VALUE);
 
     Watch(AgentClock clock, TrueTime time) {
         this.clock = clock;
@@ -33,12 +35,11 @@ final class Watch {
         elapsed = clock.elapsed();
     }
 
-    /** What to tell the rules, in order; the last one is at {@code now}. */
+    /** What to tell the rules, in order. */
     List<Input> news(State state, Reading reading, Instant now) {
-        List<Input> news = new ArrayList<>();
-        sleep(news, now);
-        clocks(news, state, now);
-        reading.idle().map(now::minus).filter(at -> isNew(at, state.sitting()))
+        List<Input> news = new ArrayList<>(sleep(now));
+        news.addAll(clocks(state, now));
+        reading.idle().filter(this::fresh).map(now::minus).filter(at -> isNew(at, state.sitting()))
                 .ifPresent(at -> news.add(saw(at, Signal.Kind.INPUT)));
         changed(news, state.sitting().idleKnown(), reading.idle().isPresent(), now, Signal.Kind.IDLE_KNOWN, Signal.Kind.IDLE_UNKNOWN);
         changed(news, state.sitting().shut().asleep(), reading.asleep(), now, Signal.Kind.SLEEP, Signal.Kind.WAKE);
@@ -51,7 +52,6 @@ final class Watch {
         if (state.doNotDisturb() != reading.doNotDisturb()) {
             news.add(new Input.DoNotDisturb(now, reading.doNotDisturb()));
         }
-        news.add(new Input.Heartbeat(now));
         return news;
     }
 
@@ -60,21 +60,33 @@ final class Watch {
         return input.isAfter(first ? sitting.begin() : sitting.seen().plus(SAME_INPUT));
     }
 
+    /**
+     * Whether it is another input than the last one. Compared in time that leaves suspend out, as idle times do: else one from before
+     * a sleep would seem to come from after it.
+     */
+    private boolean fresh(Duration idle) {
+        Duration at = running.minus(idle);
+        boolean fresh = at.compareTo(input.plus(SAME_INPUT)) > 0;
+        input = fresh ? at : input;
+        return fresh;
+    }
+
     /** Sleep that no service has told of; where within the time since the last look it lay is not known, so it is put first. */
-    private void sleep(List<Input> news, Instant now) {
+    private List<Input> sleep(Instant now) {
         Duration ran = clock.running();
         Duration passed = clock.elapsed();
         Duration slept = passed.minus(elapsed).minus(ran.minus(running));
-        if (slept.compareTo(SLEPT) > 0) {
-            Instant lastLook = now.minus(passed.minus(elapsed));
-            news.add(saw(lastLook, Signal.Kind.SLEEP));
-            news.add(saw(lastLook.plus(slept), Signal.Kind.WAKE));
-        }
+        Instant lastLook = now.minus(passed.minus(elapsed));
         running = ran;
         elapsed = passed;
+        return slept.compareTo(SLEPT) > 0
+                ? List.of(saw(lastLook, Signal.Kind.SLEEP), saw(lastLook.plus(slept), Signal.Kind.WAKE))
+                : List.of();
     }
 
-    private void clocks(List<Input> news, State state, Instant now) {
+    /** A wall clock or a time zone that was set, as it is known at {@code now}. */
+    List<Input> clocks(State state, Instant now) {
+        List<Input> news = new ArrayList<>();
         Duration step = time.wallOffset().minus(state.wall().offset());
         if (step.abs().compareTo(STEPPED) > 0) {
             news.add(new Input.ClockStepped(now, step));
@@ -82,6 +94,7 @@ final class Watch {
         if (!state.wall().zone().equals(clock.zone())) {
             news.add(new Input.ZoneChanged(now, clock.zone()));
         }
+        return news;
     }
 
     private static void changed(List<Input> news, boolean was, boolean is, Instant at, Signal.Kind begin, Signal.Kind end) {

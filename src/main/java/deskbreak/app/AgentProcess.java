@@ -2,32 +2,31 @@
 package deskbreak.app;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import deskbreak.agent.Agent;
 import deskbreak.agent.AgentClock;
+import deskbreak.agent.Command;
 import deskbreak.agent.Faces;
 import deskbreak.agent.Parts;
-import deskbreak.agent.Reply;
 import deskbreak.agent.Sensors;
 import deskbreak.agent.Status;
 import deskbreak.agent.TrayContent;
 import deskbreak.agent.TrayContent.Action;
 import deskbreak.agent.WakeUps;
-import deskbreak.agent.Windows;
 import deskbreak.cli.Local;
 import deskbreak.control.Answering;
 import deskbreak.control.ControlServer;
@@ -56,6 +55,9 @@ final class AgentProcess {
     /** With the test-only option, so that a test need not sit for five minutes. */
     private static final Duration TEST_INTERVAL = Duration.ofSeconds(10);
 
+    /** How long the end of a session may be held up. */
+    private static final Duration LAST_SAVE = Duration.ofSeconds(2);
+
     private final Home home;
     private final int rate;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -64,13 +66,13 @@ final class AgentProcess {
     private final AgentClock clock;
     private final DiskSettings settings;
     private final HistoryFiles history;
+    private final HistoryKeeper keeper;
     private final Catalogue catalogue = CatalogueReader.shipped();
     private final LazyScreen screen;
     private final Platform platform;
     private final Trays trays;
     private final WakeUps wakeUps;
     private final Agent agent;
-    private String hotkey = "";
 
     AgentProcess(Home home, Local.Start start) {
         LogFile.start(home.log(), Optional.empty());
@@ -80,13 +82,18 @@ final class AgentProcess {
         clock = rate == 1 ? new SystemClock() : new RateClock(new SystemClock(), rate);
         settings = new DiskSettings(home, start.shortIntervals() ? TEST_INTERVAL : SettingsCheck.SHORTEST_INTERVAL, start.shortIntervals());
         history = new HistoryFiles(home.history(), line -> LOG.warn("{}", line));
+        keeper = new HistoryKeeper(history, () -> settings.current().historyMonths(), clock, lane);
         screen = new LazyScreen(this::makeScreen);
         platform = Platform.here(this::chosen);
         trays = new Trays(platform.trays(), trayTexts, this::trayShown);
-        wakeUps = new QuartzWakeUps(new Pace(rate, wallClock()), System::nanoTime, new Woken());
+        wakeUps = new QuartzWakeUps(new Pace(rate, new WallClock(clock)), System::nanoTime, new Woken());
         Sensors sensors = rate == 1 ? platform.sensors() : new RatedSensors(platform.sensors(), rate);
-        agent = new Agent(lane, new Parts(clock, sensors, wakeUps, settings, new DiskStates(home), history, new Everything(), catalogue,
+        agent = new Agent(lane, new Parts(clock, sensors, wakeUps, settings, new DiskStates(home), history, faces(), catalogue,
                 this::sources, System.nanoTime(), ended::countDown));
+    }
+
+    private Faces faces() {
+        return new AllFaces(List.of(trays, screen, new Welcome(screen), new HotkeyFace(platform.hotkey(), screen)));
     }
 
     private static Thread laneThread(Runnable task) {
@@ -98,18 +105,18 @@ final class AgentProcess {
     /** Runs until the person quits; returns the exit status. */
     int run() {
         LOG.info("Deskbreak {} starts", Version.text());
+        // First of all: whoever asks before would ask an agent that remembers nothing yet.
+        agent.start();
+        keeper.forgetOld();
         Optional<ControlServer> server = listen();
         platform.theme().onChange(dark -> screen.ifMade(Screen::themeChanged));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "deskbreak-close"));
-        lane.execute(this::forgetOld);
-        agent.start();
         trays.open();
         try {
             ended.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        lane.shutdown();
         return 0;
     }
 
@@ -124,7 +131,13 @@ final class AgentProcess {
         }
     }
 
+    /** However it ends (quit, log-out, a signal), what is remembered is saved; an agent that has quit already refuses and has saved. */
     private void close(Optional<ControlServer> server) {
+        try {
+            agent.send(new Command.Quit()).get(LAST_SAVE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            LOG.warn("The last minute may be lost: {}", e.toString());
+        }
         server.ifPresent(ControlServer::close);
         trays.close();
         wakeUps.close();
@@ -155,7 +168,7 @@ final class AgentProcess {
         }
         return new Screen(new Screen.Parts(agent, catalogue, day -> history.day(day, clock.zone()),
                 status -> TrayContent.of(status, trayTexts).tooltip(),
-                platform.theme()::dark, rate, settings::problems, new Login(lane, StartCommand.here(Optional.empty())), this::erase,
+                platform.theme()::dark, rate, settings::problems, new Login(lane, StartCommand.here(Optional.empty())), keeper::erase,
                 Version.text(), first));
     }
 
@@ -165,53 +178,11 @@ final class AgentProcess {
         Runtime.getRuntime().halt(1);
     }
 
-    private CompletableFuture<Reply> erase() {
-        CompletableFuture<Reply> answer = new CompletableFuture<>();
-        lane.execute(() -> {
-            try {
-                history.eraseAll();
-                answer.complete(Reply.done(Words.say("history.erased")));
-            } catch (IOException e) {
-                answer.complete(Reply.refused("not-erased", String.valueOf(e.getMessage())));
-            }
-        });
-        return answer;
-    }
-
-    /** History older than the person wants it. */
-    private void forgetOld() {
-        try {
-            history.keep(settings.current().historyMonths(), clock.wall());
-        } catch (IOException e) {
-            LOG.warn("{}", e.getMessage());
-        }
-    }
-
     private Map<String, String> sources() {
         Map<String, String> sources = new HashMap<>(platform.sensors().sources());
         Finding tray = trays.finding();
         sources.put(tray.capability(), tray.works() ? tray.source() : "");
         return sources;
-    }
-
-    /** The clock that Quartz is given: the agent's own. */
-    private Clock wallClock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return clock.zone();
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return Clock.fixed(instant(), zone);
-            }
-
-            @Override
-            public Instant instant() {
-                return clock.wall();
-            }
-        };
     }
 
     private final class Woken implements WakeUps.Listener {
@@ -224,31 +195,7 @@ final class AgentProcess {
         public void setTime(String name) {
             agent.setTime(name);
             if (name.equals("day")) {
-                lane.execute(AgentProcess.this::forgetOld);
-            }
-        }
-    }
-
-    /** Tray, windows and hotkey. */
-    private final class Everything implements Faces {
-        private boolean welcomed;
-
-        @Override
-        public void show(Status status) {
-            trays.show(status);
-            screen.show(status);
-            if (!welcomed && !status.settings().welcomed()) {
-                screen.with(s -> s.welcome(status.settings()));
-            }
-            welcomed = true;
-            listenFor(status.settings().hotkey());
-        }
-
-        private void listenFor(String keys) {
-            if (!keys.equals(hotkey)) {
-                hotkey = keys;
-                platform.hotkey().map(h -> h.use(keys, () -> screen.open(Windows.Window.PROMPT))).filter(why -> !why.isEmpty())
-                        .ifPresent(why -> LOG.warn("{}", why));
+                keeper.forgetOld();
             }
         }
     }

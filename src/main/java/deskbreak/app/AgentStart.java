@@ -2,8 +2,10 @@
 package deskbreak.app;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 import deskbreak.cli.Console;
 import deskbreak.cli.Local;
@@ -41,7 +43,12 @@ final class AgentStart {
             lock.get().close();
             return 1;
         }
-        return new AgentProcess(home, start).run();
+        try {
+            return new AgentProcess(home, start).run();
+        } finally {
+            // Nothing else refers to the lock, and a lock that is collected is given back. The system takes it at the very end.
+            Reference.reachabilityFence(lock);
+        }
     }
 
     /** The one that holds the home may still be on its way to listening. */
@@ -57,7 +64,7 @@ final class AgentStart {
                 console.error(Words.say("start.not-answering", home.state()));
                 return 1;
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import deskbreak.agent.SettingsKeeper;
 import deskbreak.breaks.Limits;
 import deskbreak.breaks.Rules;
@@ -21,6 +24,8 @@ import deskbreak.storage.SettingsWatch;
 
 /** The settings file as the agent's keeper of settings. */
 final class DiskSettings implements SettingsKeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(DiskSettings.class);
+
     private final SettingsFile file;
     private final SettingsWatch watch;
     private final Duration shortestInterval;
@@ -79,6 +84,6 @@ final class DiskSettings implements SettingsKeeper {
     @Override
     public void save(Settings settings) throws IOException {
         current = settings;
-        file.save(settings);
+        file.save(settings).ifPresent(kept -> LOG.warn("{}", Words.say("settings.kept-beside", kept)));
     }
 }

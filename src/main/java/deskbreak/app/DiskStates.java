@@ -4,9 +4,7 @@ package deskbreak.app;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 import deskbreak.agent.Saved;
 import deskbreak.agent.SavedStates;
@@ -15,8 +13,6 @@ import deskbreak.storage.StateFile;
 
 /** The state file as the agent's memory. */
 final class DiskStates implements SavedStates {
-    private static final Logger LOG = LoggerFactory.getLogger(DiskStates.class);
-
     private final StateFile<Saved> file;
 
     DiskStates(Home home) {
@@ -24,9 +20,9 @@ final class DiskStates implements SavedStates {
     }
 
     @Override
-    public Optional<Saved> load() {
+    public Optional<Saved> load(Consumer<String> trouble) {
         StateFile.Loaded<Saved> loaded = file.load();
-        loaded.trouble().ifPresent(LOG::warn);
+        loaded.trouble().ifPresent(trouble);
         return loaded.value();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.app;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,8 +16,12 @@ import deskbreak.control.ControlClient;
 import deskbreak.control.Request;
 import deskbreak.desktop.Finding;
 import deskbreak.desktop.linux.LinuxDesktop;
+import deskbreak.settings.Settings;
+import deskbreak.settings.SettingsCheck;
 import deskbreak.storage.Home;
 import deskbreak.storage.Json;
+import deskbreak.storage.SettingsFile;
+import deskbreak.ui.sound.SoundOutput;
 
 /** {@code doctor}: each sensor and service, which source answers and its value now, or why not. */
 final class DoctorCommand {
@@ -35,6 +40,7 @@ final class DoctorCommand {
         Map<String, Finding> found = new HashMap<>();
         sensed().forEach(f -> found.put(f.capability(), f));
         found.put("tray", tray());
+        found.put("sound", sound());
         Platform.autostart(StartCommand.here(Optional.empty())).ifPresent(a -> found.put("autostart", a.finding()));
         Map<String, Finding> all = new LinkedHashMap<>();
         CAPABILITIES.forEach(c -> all.put(c, found.getOrDefault(c, Finding.none(c, Words.say(advice())))));
@@ -68,6 +74,13 @@ final class DoctorCommand {
                     : Finding.of("tray", source, Words.say("doctor.shown"));
         }
         return Finding.none("tray", Words.say("doctor.no-agent"));
+    }
+
+    private Finding sound() {
+        boolean on = new SettingsFile(home.settings(), SettingsCheck.SHORTEST_INTERVAL, InstantSource.system()).read().settings()
+                .orElse(Settings.DEFAULT).look().sounds();
+        return SoundOutput.device().map(device -> Finding.of("sound", device, Words.say(on ? "doctor.sound-on" : "doctor.sound-off")))
+                .orElseGet(() -> Finding.none("sound", Words.say("doctor.no-sound")));
     }
 
     private void print(Finding f) {

@@ -87,7 +87,7 @@ final class HistoryCommands {
             };
             return new Ongoing(kind, answered.answer().instant("since").orElse(now), now);
         }
-        return new Ongoing(Segment.Kind.AWAY, new DiskStates(home).load().map(HistoryCommands::lastThere).orElse(now), now);
+        return new Ongoing(Segment.Kind.AWAY, new DiskStates(home).load(console::error).map(HistoryCommands::lastThere).orElse(now), now);
     }
 
     private static Instant lastThere(Saved saved) {

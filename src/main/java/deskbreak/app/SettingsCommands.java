@@ -79,7 +79,7 @@ final class SettingsCommands {
             return 1;
         }
         List<FileProblem> problems = file.check(checked);
-        problems.forEach(p -> console.error(p.toString()));
+        problems.forEach(p -> console.mistake(p.toString()));
         if (problems.isEmpty()) {
             console.out().println(Words.say("settings.fine", checked));
         }
@@ -89,7 +89,7 @@ final class SettingsCommands {
     /** A file with mistakes is reported and left alone: nothing is changed on top of guesses. */
     private Optional<Settings> read() {
         var read = file.read();
-        read.problems().forEach(p -> console.error(p.toString()));
+        read.problems().forEach(p -> console.mistake(p.toString()));
         return read.settings();
     }
 }

@@ -46,7 +46,7 @@ final class SimulateCommand {
         try {
             trace = TraceFile.read(command.trace().toString());
         } catch (TraceException e) {
-            console.error(String.valueOf(e.getMessage()));
+            console.mistake(String.valueOf(e.getMessage()));
             return 1;
         }
         // Many lines at once: unbuffered, a year of them would take longer to print than to simulate.
@@ -62,7 +62,7 @@ final class SimulateCommand {
             return Optional.empty();
         }
         SettingsRead read = new SettingsFile(file, SettingsCheck.SHORTEST_INTERVAL, Clock.systemUTC()).read();
-        read.problems().forEach(p -> console.error(p.toString()));
+        read.problems().forEach(p -> console.mistake(p.toString()));
         return read.settings();
     }
 

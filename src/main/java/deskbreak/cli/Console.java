@@ -14,4 +14,9 @@ public record Console(PrintStream out, PrintStream err) {
     public void error(String message) {
         err.println("deskbreak: " + message);
     }
+
+    /** Prints a mistake in a file, which begins with the file and the line: editors and other programs know that form. */
+    public void mistake(String fileAndLine) {
+        err.println(fileAndLine);
+    }
 }

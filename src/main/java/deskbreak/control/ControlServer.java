@@ -80,6 +80,8 @@ public final class ControlServer implements AutoCloseable {
                 selector.select(wait == Long.MAX_VALUE ? 0 : TimeUnit.NANOSECONDS.toMillis(wait) + 1);
                 wait = turn(System.nanoTime());
             }
+            // Answers that are there already still leave: the one to "quit" is the reason for closing.
+            turn(System.nanoTime());
         } catch (IOException e) {
             LOG.error("the control socket has failed; the command line cannot reach this agent until it is started again", e);
         } catch (java.nio.channels.ClosedSelectorException e) {
@@ -130,7 +132,7 @@ public final class ControlServer implements AutoCloseable {
         clients.remove(silent);
     }
 
-    /** Takes no more requests and removes the socket; a reply on its way may be lost. */
+    /** Takes no more requests, sends the answers that are there and removes the socket. */
     @Override
     public void close() {
         try {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +17,8 @@ import deskbreak.ui.edge.Crossing;
 /** Makes the {@link Screen} when the first window is needed, and until then keeps no more than the latest status. */
 public final class LazyScreen implements Faces, Windows {
     private final Function<Status, Screen> make;
+    /** What is to be done once there is a status. */
+    private final List<Consumer<Screen>> waiting = new ArrayList<>();
     private volatile @Nullable Status latest;
     private volatile @Nullable Screen screen;
 
@@ -23,15 +27,10 @@ public final class LazyScreen implements Faces, Windows {
         this.make = make;
     }
 
-    /** The latest status; empty before the first one. */
-    public Optional<Status> latest() {
-        return Optional.ofNullable(latest);
-    }
-
     /** Wakes the event-dispatch thread only while there is something on the screen, or has to be. */
     @Override
     public void show(Status status) {
-        latest = status;
+        carryOutWaiting(status);
         boolean needed = needsWindow(status);
         Screen made = screen;
         if (made != null && (needed || made.up())) {
@@ -40,6 +39,16 @@ public final class LazyScreen implements Faces, Windows {
             with(s -> {
             });
         }
+    }
+
+    private void carryOutWaiting(Status status) {
+        List<Consumer<Screen>> tasks;
+        synchronized (waiting) {
+            latest = status;
+            tasks = List.copyOf(waiting);
+            waiting.clear();
+        }
+        tasks.forEach(this::with);
     }
 
     private static boolean needsWindow(Status status) {
@@ -53,6 +62,12 @@ public final class LazyScreen implements Faces, Windows {
 
     /** Does something with the screen, on the event-dispatch thread, once there is a status to show. */
     public void with(Consumer<Screen> task) {
+        synchronized (waiting) {
+            if (latest == null) {
+                waiting.add(task);
+                return;
+            }
+        }
         Crossing.onScreen(() -> task.accept(made()));
     }
 
@@ -64,7 +79,7 @@ public final class LazyScreen implements Faces, Windows {
     }
 
     private Screen made() {
-        Status now = latest().orElseThrow();
+        Status now = Optional.ofNullable(latest).orElseThrow();
         Screen made = screen;
         if (made == null) {
             made = make.apply(now);

@@ -3,7 +3,6 @@ package deskbreak.ui.sound;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
@@ -16,7 +15,6 @@ import deskbreak.ui.edge.Aside;
 /** Soft notes, one shortly after the other. Where there is no sound device it is silent. */
 public final class Chime implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Chime.class);
-    private static final float RATE = 44_100;
     private static final double SECONDS = 1.2;
     private static final double LOUDNESS = 0.14;
     private static final double NOTE_APART = 0.16;
@@ -44,10 +42,9 @@ public final class Chime implements Runnable {
     }
 
     private void play() {
-        AudioFormat format = new AudioFormat(RATE, 16, 1, true, false);
-        try (SourceDataLine line = AudioSystem.getSourceDataLine(format)) {
+        try (SourceDataLine line = AudioSystem.getSourceDataLine(SoundOutput.FORMAT)) {
             byte[] sound = samples();
-            line.open(format);
+            line.open(SoundOutput.FORMAT);
             line.start();
             line.write(sound, 0, sound.length);
             line.drain();
@@ -58,10 +55,10 @@ public final class Chime implements Runnable {
 
     /** Sixteen-bit samples; each note swells within 10 ms and fades, so that nothing clicks. */
     byte[] samples() {
-        int count = (int) (RATE * SECONDS);
+        int count = (int) (SoundOutput.RATE * SECONDS);
         ByteBuffer bytes = ByteBuffer.allocate(2 * count).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < count; i++) {
-            bytes.putShort((short) (LOUDNESS * Short.MAX_VALUE * at(i / RATE)));
+            bytes.putShort((short) (LOUDNESS * Short.MAX_VALUE * at(i / SoundOutput.RATE)));
         }
         return bytes.array();
     }
