@@ -10,6 +10,7 @@ import deskbreak.breaks.Input;
 import deskbreak.breaks.State;
 import deskbreak.sitting.Reading;
 import deskbreak.sitting.Signal;
+import deskbreak.sitting.Sitting;
 
 /** Turns what the sensors and clocks say now into what is new since the rules were last told. */
 final class Watch {
@@ -38,7 +39,7 @@ final class Watch {
     List<Input> news(State state, Reading reading, Instant now) {
         List<Input> news = new ArrayList<>(sleep(now));
         news.addAll(clocks(state, now));
-        reading.idle().filter(this::fresh).map(now::minus).filter(at -> at.isAfter(state.sitting().seen().plus(SAME_INPUT)))
+        reading.idle().filter(this::fresh).map(now::minus).filter(at -> isNew(at, state.sitting()))
                 .ifPresent(at -> news.add(saw(at, Signal.Kind.INPUT)));
         changed(news, state.sitting().idleKnown(), reading.idle().isPresent(), now, Signal.Kind.IDLE_KNOWN, Signal.Kind.IDLE_UNKNOWN);
         changed(news, state.sitting().shut().asleep(), reading.asleep(), now, Signal.Kind.SLEEP, Signal.Kind.WAKE);
@@ -63,6 +64,11 @@ final class Watch {
         boolean fresh = at.compareTo(input.plus(SAME_INPUT)) > 0;
         input = fresh ? at : input;
         return fresh;
+    }
+
+    private static boolean isNew(Instant input, Sitting sitting) {
+        boolean first = sitting.seen().equals(sitting.begin());
+        return input.isAfter(first ? sitting.begin() : sitting.seen().plus(SAME_INPUT));
     }
 
     /** Sleep that no service has told of; where within the time since the last look it lay is not known, so it is put first. */

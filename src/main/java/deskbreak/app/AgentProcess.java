@@ -46,6 +46,8 @@ import deskbreak.storage.HistoryFiles;
 import deskbreak.storage.Home;
 import deskbreak.storage.LogFile;
 import deskbreak.text.Messages;
+import deskbreak.ui.LazyScreen;
+import deskbreak.ui.Screen;
 
 /** The whole agent, joined up by hand. */
 final class AgentProcess {
@@ -164,8 +166,10 @@ final class AgentProcess {
         if (Platform.linux()) {
             LinuxDesktop.onDisplayLoss(this::displayLost);
         }
-        return new Screen(new Screen.Parts(agent, catalogue, history, status -> TrayContent.of(status, trayTexts).tooltip(),
-                platform.theme()::dark, rate, settings, new Login(lane, StartCommand.here(Optional.empty())), keeper::erase, first));
+        return new Screen(new Screen.Parts(agent, catalogue, day -> history.day(day, clock.zone()),
+                status -> TrayContent.of(status, trayTexts).tooltip(),
+                platform.theme()::dark, rate, settings::problems, new Login(lane, StartCommand.here(Optional.empty())), keeper::erase,
+                Version.text(), first));
     }
 
     /** The session has ended under the windows: what is remembered is on disk already. */

@@ -3,6 +3,7 @@ package deskbreak.app;
 
 import deskbreak.agent.Faces;
 import deskbreak.agent.Status;
+import deskbreak.ui.LazyScreen;
 
 /** Opens the first-start window, once, for who has not answered it yet. */
 final class Welcome implements Faces {

@@ -81,7 +81,7 @@ final class Asking {
         Optional<Stage> stage = work.offer.map(Offer::stage);
         if (stage.isEmpty() || stage.get() instanceof Stage.Shown) {
             work.refuse(Refusal.NOT_HELD);
-        } else if (work.state().blocked()) {
+        } else if (work.blocked()) {
             work.refuse(Refusal.LOCKED);
         } else {
             if (stage.get() instanceof Stage.Held held) {

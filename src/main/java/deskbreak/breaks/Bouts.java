@@ -37,11 +37,13 @@ final class Bouts {
     }
 
     private void take(Sitting.Step step, Map<String, Duration> carried, Instant at) {
-        boolean wasBlocked = work.state().blocked();
+        boolean wasBlocked = work.blocked();
         work.sitting = step.sitting();
-        Instant back = at(step.turns(), Turn.BoutStarted.class).orElse(at);
-        step.turns().forEach(turn -> turned(turn, carried, back, at));
-        boolean blocked = work.state().blocked();
+        if (!step.turns().isEmpty()) {
+            Instant back = at(step.turns(), Turn.BoutStarted.class).orElse(at);
+            step.turns().forEach(turn -> turned(turn, carried, back, at));
+        }
+        boolean blocked = work.blocked();
         if (blocked && !wasBlocked) {
             offering.blocked(at);
         } else if (wasBlocked && !blocked) {

@@ -12,6 +12,7 @@ import deskbreak.sitting.Signal;
 final class BreaksStep {
     private static final Duration PER_ROUTINE_MOVE = Duration.ofSeconds(75);
 
+    private final State before;
     private final Work work;
     private final Holding holding;
     private final Offering offering;
@@ -19,6 +20,7 @@ final class BreaksStep {
     private final Guiding guiding;
 
     BreaksStep(State state, Moves moves) {
+        before = state;
         work = new Work(state);
         holding = new Holding(work);
         offering = new Offering(work, moves, holding);
@@ -56,9 +58,8 @@ final class BreaksStep {
     }
 
     private void advance(Instant to, boolean inclusive) {
-        while (true) {
-            State state = work.state();
-            Instant sitting = state.sitting().next().orElse(Instant.MAX);
+        for (State state = before;; state = work.state()) {
+            Instant sitting = state.sitting().next();
             Instant own = Deadlines.breaks(state);
             if (!sitting.isAfter(own) && !sitting.isAfter(to)) {
                 work.now = later(sitting);
@@ -192,7 +193,7 @@ final class BreaksStep {
     private void cameUp(Instant at, Instant since) {
         bouts.take(work.sitting.restarted(since, at), at);
         work.down = false;
-        if (!work.state().blocked()) {
+        if (!work.blocked()) {
             offering.unblocked(at);
         }
         holding.refresh(at);

@@ -12,9 +12,7 @@ final class Deadlines {
     }
 
     static Optional<Instant> next(State state) {
-        Instant sitting = state.sitting().next().orElse(Instant.MAX);
-        Instant own = breaks(state);
-        Instant first = sitting.isBefore(own) ? sitting : own;
+        Instant first = earlier(state.sitting().next(), breaks(state));
         return first.equals(Instant.MAX) ? Optional.empty() : Optional.of(first);
     }
 
@@ -37,35 +35,38 @@ final class Deadlines {
     }
 
     static Instant run(State state) {
-        return state.run().map(r -> r.end(state.typing(), state.sitting().seen()).at()).orElse(Instant.MAX);
+        return state.run().isPresent() ? state.run().get().end(state.typing(), state.sitting().seen()).at() : Instant.MAX;
     }
 
     static Instant pauseEnd(State state) {
-        return state.pause().map(p -> switch (p) {
+        return state.pause().isEmpty() ? Instant.MAX : switch (state.pause().get()) {
             case Pause.Until until -> until.at();
             case Pause.UntilShown shown -> state.wall().local(state.now()).isBefore(shown.moment())
                     ? state.wall().next(shown.moment(), state.now())
                     : state.now();
             case Pause.UntilResumed resumed -> Instant.MAX;
-        }).orElse(Instant.MAX);
+        };
     }
 
     /** At midnight intervals are as long as they were again. */
     static Instant longerEnd(State state) {
-        return state.tally().longer()
-                .map(l -> l.day().equals(state.wall().day(state.now())) ? state.wall().midnightAfter(state.now()) : state.now())
-                .orElse(Instant.MAX);
+        Optional<Tally.Prompt> longer = state.tally().longer();
+        if (longer.isEmpty()) {
+            return Instant.MAX;
+        }
+        boolean today = longer.get().day().equals(state.wall().day(state.now()));
+        return today ? state.wall().midnightAfter(state.now()) : state.now();
     }
 
     static Instant offer(State state) {
-        return state.offer().map(o -> switch (o.stage()) {
+        return state.offer().isEmpty() ? Instant.MAX : switch (state.offer().get().stage()) {
             case Stage.Waiting waiting -> state.blocked() ? Instant.MAX : showAt(state, waiting);
             case Stage.Held held -> Instant.MAX;
             case Stage.Capped capped -> capEnd(state);
             case Stage.Shown shown -> shown.at().plus(state.rules().answerWithin());
             case Stage.Snoozed snoozed -> snoozed.until();
             case Stage.Missed missed -> missed.until();
-        }).orElse(Instant.MAX);
+        };
     }
 
     /** A lull under way counts; the longest wait is counted from the same instant as the lull. */

@@ -69,7 +69,9 @@ final class Guiding {
 
     /** Counts on to {@code at}, with what has been typed until now. */
     void countTo(Instant at) {
-        work.run = work.run.map(r -> r.countedTo(at, work.typing));
+        if (work.run.isPresent()) {
+            work.run = Optional.of(work.run.get().countedTo(at, work.typing));
+        }
     }
 
     /** It ends by itself. */

@@ -36,7 +36,12 @@ public record Offer(List<Plan> plans, List<String> exercises, Optional<Instant> 
     }
 
     boolean serves(String plan) {
-        return plans.stream().anyMatch(p -> p.id().equals(plan));
+        for (Plan served : plans) {
+            if (served.id().equals(plan)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Offer joinedBy(List<Plan> more) {

@@ -42,13 +42,17 @@ public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, C
 
     /** Whether nothing can be shown: locked, asleep, standing, away, or the agent is down. */
     public boolean blocked() {
+        return blocked(down, sitting);
+    }
+
+    static boolean blocked(boolean down, Sitting sitting) {
         return down || sitting.shut().now() || !sitting.seated();
     }
 
     /** The sitting time after which {@code plan} is due today: its interval, or half as long again after three breaks let go. */
     public Duration interval(Plan plan, Instant at) {
         boolean longer = tally.longer().filter(l -> l.day().equals(wall.day(at))).isPresent();
-        return longer ? plan.every().multipliedBy(3).dividedBy(2) : plan.every();
+        return longer ? Duration.ofNanos(plan.every().toNanos() / 2 * 3) : plan.every();
     }
 
     /** How much that plan has counted. */
@@ -58,7 +62,7 @@ public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, C
 
     /** When that plan will be due if the person goes on sitting; empty while nothing counts. */
     public Optional<Instant> dueAt(Plan plan) {
-        if (!sitting.seated() || run.isPresent() || offer.filter(o -> o.serves(plan.id())).isPresent()) {
+        if (!sitting.seated() || run.isPresent() || (offer.isPresent() && offer.get().serves(plan.id()))) {
             return Optional.empty();
         }
         Duration left = interval(plan, now).minus(count(plan, now));

@@ -60,6 +60,11 @@ final class Work {
                 down, hoursEdge, memory);
     }
 
+    /** See {@link State#blocked()}. */
+    boolean blocked() {
+        return State.blocked(down, sitting);
+    }
+
     /** The state as it stands, for the questions that {@link State} answers. */
     State state() {
         return state(now);

@@ -19,8 +19,8 @@ final class Corrections {
         this.step = step;
     }
 
-    void wasHere(Instant at) {
-        Optional<Seated> since = step.openBout();
+    Sitting.Step wasHere(Instant at) {
+        Optional<Seated> since = step.posture.bout();
         Instant back = since.map(Seated::since).orElse(at);
         Ended last = stoodUntil(step.ended.orElseThrow(), at);
         Seated whole = new Seated(last.bout().since(), last.bout().leftOut().plus(since.map(Seated::leftOut).orElse(Duration.ZERO)));
@@ -31,18 +31,19 @@ final class Corrections {
                 : whole;
         step.ended = Optional.empty();
         step.question = Optional.empty();
+        return step.done();
     }
 
     /** Standing that still goes on belongs to the time between the bouts, too. */
     private Ended stoodUntil(Ended last, Instant at) {
-        if (step.posture instanceof Standing standing && standing.bout().isEmpty()) {
+        if (step.posture instanceof Standing standing && standing.interrupted().isEmpty()) {
             Instant from = standing.since().isAfter(last.at()) ? standing.since() : last.at();
             return last.plusStood(Duration.between(from, at));
         }
         return last;
     }
 
-    void wasAway(Instant at) {
+    Sitting.Step wasAway(Instant at) {
         Optional<Gap> longest = longestGap(at);
         if (longest.isPresent() && longest.get().to().isBefore(at)) {
             splitAt(longest.get());
@@ -51,6 +52,7 @@ final class Corrections {
             step.leave(end, BoutEnd.CORRECTED, new Away(end, true, false));
             step.takeForGranted(at);
         }
+        return step.done();
     }
 
     private Optional<Gap> longestGap(Instant at) {

@@ -9,6 +9,15 @@ import java.util.Optional;
 public sealed interface Posture {
     Instant since();
 
+    /** The bout that is open, if one is: standing too short to end it leaves it so. */
+    default Optional<Seated> bout() {
+        return switch (this) {
+            case Seated seated -> Optional.of(seated);
+            case Standing standing -> standing.interrupted();
+            case Away away -> Optional.empty();
+        };
+    }
+
     /**
      * Away from the chair.
      *
@@ -30,6 +39,6 @@ public sealed interface Posture {
         }
     }
 
-    /** @param bout the bout it interrupts, as long as it is too short to end it */
-    record Standing(Instant since, Optional<Seated> bout) implements Posture {}
+    /** @param interrupted the bout it interrupts, as long as it is too short to end it */
+    record Standing(Instant since, Optional<Seated> interrupted) implements Posture {}
 }

@@ -10,4 +10,8 @@ import java.util.Optional;
  * @param left the begin of a lock or sleep of two minutes or more inside it
  * @param back the first input after that
  */
-public record Rest(Instant from, Optional<Instant> left, Optional<Instant> back) {}
+public record Rest(Instant from, Optional<Instant> left, Optional<Instant> back) {
+    Rest returned(Instant at) {
+        return left.isPresent() && back.isEmpty() ? new Rest(from, left, Optional.of(at)) : this;
+    }
+}

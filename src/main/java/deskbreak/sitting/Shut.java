@@ -33,8 +33,8 @@ public record Shut(boolean locked, boolean asleep, Optional<Instant> since, Opti
         return new Shut(lockedNow, asleepNow, touches ? since : Optional.of(at), Optional.empty());
     }
 
-    /** The moment from which the present one is time away. */
-    Optional<Instant> countsAt() {
-        return now() ? since.map(s -> s.plus(ENDS_BOUT_AFTER)) : Optional.empty();
+    /** The moment from which the present one is time away; {@link Instant#MAX} while there is none. */
+    Instant countsAt() {
+        return now() && since.isPresent() ? since.get().plus(ENDS_BOUT_AFTER) : Instant.MAX;
     }
 }

@@ -50,7 +50,7 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
 
     /** Looks at the clock: concludes all that is due up to and including {@code to}. */
     public Step advance(Instant to) {
-        if (next().filter(n -> !n.isAfter(to)).isEmpty()) {
+        if (next().isAfter(to)) {
             return new Step(this, List.of());
         }
         SittingStep step = new SittingStep(this);
@@ -83,12 +83,12 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
 
     /** "I was here": undoes the last end of a bout. Only where {@link #mayUndo}. */
     public Step wasHere(Instant at) {
-        return new SittingStep(this).wasHere(at);
+        return new Corrections(new SittingStep(this)).wasHere(at);
     }
 
     /** "I was away": ends the bout at its longest gap of late, or now. Only while {@link #seated}. */
     public Step wasAway(Instant at) {
-        return new SittingStep(this).wasAway(at);
+        return new Corrections(new SittingStep(this)).wasAway(at);
     }
 
     /**
@@ -100,29 +100,27 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
         return new SittingStep(this).restarted(down, up);
     }
 
-    /** The next instant at which something is concluded if nothing else happens. */
-    public Optional<Instant> next() {
-        Optional<Instant> asked = question.map(q -> q.asked().plus(Question.UP_FOR));
-        return rest.isPresent() || posture instanceof Posture.Away ? asked : earlier(asked, earlier(leaving(), standingEnds()));
+    /** The next instant at which something is concluded if nothing else happens; {@link Instant#MAX} for never. */
+    public Instant next() {
+        Instant asked = question.isPresent() ? question.get().asked().plus(Question.UP_FOR) : Instant.MAX;
+        return rest.isPresent() || posture instanceof Posture.Away
+                ? asked
+                : earlier(earlier(asked, gapEnd()), earlier(shut.countsAt(), standingEnds()));
     }
 
-    private Optional<Instant> leaving() {
-        return earlier(gapEnd(), shut.countsAt());
-    }
-
-    private Optional<Instant> standingEnds() {
+    private Instant standingEnds() {
         return posture instanceof Posture.Standing standing
-                ? Optional.of(standing.since().plus(standing.bout().isPresent() ? STANDING_ENDS_BOUT_AFTER : LONGEST_STANDING))
-                : Optional.empty();
+                ? standing.since().plus(standing.interrupted().isPresent() ? STANDING_ENDS_BOUT_AFTER : LONGEST_STANDING)
+                : Instant.MAX;
     }
 
-    private static Optional<Instant> earlier(Optional<Instant> a, Optional<Instant> b) {
-        return b.isEmpty() || (a.isPresent() && !a.get().isAfter(b.get())) ? a : b;
+    private static Instant earlier(Instant a, Instant b) {
+        return b.isBefore(a) ? b : a;
     }
 
     /** When the present gap in input will mean away; never while a call or the display speaks for the person. */
-    Optional<Instant> gapEnd() {
-        return idleKnown && !(kept() && !shut.now()) ? Optional.of(seen.plus(awayAfter)) : Optional.empty();
+    Instant gapEnd() {
+        return idleKnown && !(kept() && !shut.now()) ? seen.plus(awayAfter) : Instant.MAX;
     }
 
     /** Whether a call or something that keeps the display awake speaks for the person. */
@@ -136,21 +134,13 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
 
     /** Whether a bout is open, standing too short to end it included. */
     public boolean inBout() {
-        return bout().isPresent();
-    }
-
-    private Optional<Posture.Seated> bout() {
-        return switch (posture) {
-            case Posture.Seated seated -> Optional.of(seated);
-            case Posture.Standing standing -> standing.bout();
-            case Posture.Away away -> Optional.empty();
-        };
+        return posture.bout().isPresent();
     }
 
     /** Sitting time of the running bout; zero when there is none. */
     public Duration sat(Instant now) {
         Instant until = posture instanceof Posture.Standing standing ? standing.since() : now;
-        return bout().map(b -> b.sat(until)).orElse(Duration.ZERO);
+        return posture.bout().map(b -> b.sat(until)).orElse(Duration.ZERO);
     }
 
     /** Whether {@link #wasHere} has something to undo. */

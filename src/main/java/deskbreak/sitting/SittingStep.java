@@ -54,21 +54,21 @@ final class SittingStep {
     }
 
     void advance(Instant to) {
-        for (Optional<Instant> next = now().next(); next.isPresent() && !next.get().isAfter(to); next = now().next()) {
-            conclude(next.get());
+        for (Instant next = before.next(); !next.isAfter(to); next = now().next()) {
+            conclude(next);
         }
     }
 
     private void conclude(Instant at) {
         if (question.isPresent() && !at.isBefore(question.get().asked().plus(Question.UP_FOR))) {
             question = Optional.empty();
-        } else if (now().gapEnd().filter(at::equals).isPresent()) {
+        } else if (now().gapEnd().equals(at)) {
             leave(seen, BoutEnd.AWAY, new Away(seen, true, posture instanceof Seated));
-        } else if (shut.countsAt().filter(at::equals).isPresent()) {
+        } else if (shut.countsAt().equals(at)) {
             Instant from = shut.since().orElseThrow();
             leave(from, shut.asleep() && !shut.locked() ? BoutEnd.ASLEEP : BoutEnd.LOCKED, new Away(from, true, false));
-        } else if (posture instanceof Standing standing && standing.bout().isPresent()) {
-            endBout(standing.since(), standing.bout().get(), BoutEnd.STANDING);
+        } else if (posture instanceof Standing standing && standing.interrupted().isPresent()) {
+            endBout(standing.since(), standing.interrupted().get(), BoutEnd.STANDING);
             posture = new Standing(standing.since(), Optional.empty());
         } else {
             leave(at, BoutEnd.STANDING, new Away(at, false, false));
@@ -86,7 +86,7 @@ final class SittingStep {
                 endBout(left, seated, reason);
             }
             case Standing standing -> {
-                standing.bout().ifPresent(bout -> endBout(standing.since(), bout, reason));
+                standing.interrupted().ifPresent(bout -> endBout(standing.since(), bout, reason));
                 bookStanding(standing, left);
             }
             case Away already -> ledger = ledger.book(posture, left);
@@ -163,8 +163,9 @@ final class SittingStep {
         if (shut.now()) {
             return;
         }
-        rest = rest.map(r -> r.left().isPresent() && r.back().isEmpty() ? new Rest(r.from(), r.left(), Optional.of(at)) : r);
-        if (posture instanceof Away away && rest.isEmpty()) {
+        if (rest.isPresent()) {
+            rest = Optional.of(rest.get().returned(at));
+        } else if (posture instanceof Away away) {
             Duration gap = Duration.between(away.since(), at);
             boolean asks = away.asks() && !shutSinceSeen && gap.compareTo(Question.LONGEST_GAP) <= 0;
             startBout(at);
@@ -232,8 +233,8 @@ final class SittingStep {
             return;
         }
         bookStanding(standing, at);
-        if (standing.bout().isPresent()) {
-            Seated bout = standing.bout().get();
+        if (standing.interrupted().isPresent()) {
+            Seated bout = standing.interrupted().get();
             posture = new Seated(bout.since(), bout.leftOut().plus(Duration.between(standing.since(), at)));
         } else {
             startBout(at);
@@ -276,24 +277,6 @@ final class SittingStep {
             was.back().ifPresent(this::startBout);
         }
         at.filter(a -> !(posture instanceof Away)).ifPresent(a -> seen = later(seen, a));
-        return done();
-    }
-
-    Optional<Seated> openBout() {
-        return switch (posture) {
-            case Seated seated -> Optional.of(seated);
-            case Standing standing -> standing.bout();
-            case Away away -> Optional.empty();
-        };
-    }
-
-    Sitting.Step wasHere(Instant at) {
-        new Corrections(this).wasHere(at);
-        return done();
-    }
-
-    Sitting.Step wasAway(Instant at) {
-        new Corrections(this).wasAway(at);
         return done();
     }
 

@@ -78,7 +78,6 @@ public final class UiWindows implements Windows {
         frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
         frame.setVisible(true);
         frame.toFront();
-        frame.requestFocus();
     }
 
     private JFrame made(Window window, Supplier<? extends JFrame> page) {

@@ -220,8 +220,8 @@ class LimitsTest {
         void until_a_time_that_a_daylight_change_jumps_over_ends_with_the_jump() {
             Person p = new Person(Rules.DEFAULT, Instant.parse("2026-03-29T00:00:00Z"), BERLIN).typesFor(45, MINUTES)
                     .does(at -> new Input.PauseBy(at, new Pause.UntilShown(LocalDateTime.parse("2026-03-29T02:30:00")))).fromHere()
-                    .typesFor(16, MINUTES);
-            assertThat(p.news()).isEqualTo("01:00:00 released\n");
+                    .typesFor(14, MINUTES).readsFor(110, SECONDS);
+            assertThat(p.news()).isEqualTo("01:00:00 released\n01:00:00 prompt-shown desk 1h lull held 15m\n");
         }
 
         @Test

@@ -27,6 +27,7 @@ final class Card {
 
     /** Waits until a card is there and can be pressed. */
     static Card await(Desktop desktop) {
+        desktop.hands().rest();
         Rectangle bounds = desktop.windows().await(TITLE).bounds();
         long seen = System.nanoTime();
         Rectangle side = new Rectangle(bounds.x + bounds.width - SIDE, bounds.y, SIDE, bounds.height);

@@ -37,20 +37,19 @@ class FocusIT {
                 "plans": [{"id": "desk", "every": "PT1M", "length": "PT1M", "moves": 1}], "waitAtMost": "PT0S", "answerWithin": "PT5M" """;
         Set<Boolean> cards = new HashSet<>();
         Set<Boolean> keyboard = new HashSet<>();
-        try (Agent agent = Agent.start(desktop, Homes.with(desktop, settings), RATE);
-                Terminal terminal = desktop.terminal(desktop.freshHome().resolve("typed"));
-                Hands.Typing typing = desktop.hands().begin(TEXT, PACE)) {
-            Await.until("the typing ends", () -> {
-                cards.add(desktop.windows().has(Card.TITLE));
-                keyboard.add(terminal.hasKeyboard());
-                return !typing.goesOn();
-            });
-            Await.until("all is there", () -> terminal.typed().equals(TEXT), terminal::typed);
+        Agent agent = Agent.start(desktop, Homes.with(desktop, settings), RATE);
+        Terminal terminal = desktop.terminal(desktop.freshHome().resolve("typed"));
+        Hands.Typing typing = desktop.hands().begin(TEXT, PACE);
+        Await.until("the typing ends", () -> {
+            cards.add(desktop.windows().has(Card.TITLE));
+            keyboard.add(terminal.hasKeyboard());
+            return !typing.goesOn();
+        });
+        Await.until("all is there", () -> terminal.typed().equals(TEXT), terminal::typed);
 
-            assertThat(cards).as("a card came while typing went on").containsExactlyInAnyOrder(false, true);
-            assertThat(keyboard).containsOnly(true);
-            assertThat(agent.phase()).isEqualTo("shown");
-            assertThat(desktop.windows().has(Card.TITLE)).isTrue();
-        }
+        assertThat(cards).as("a card came while typing went on").containsExactlyInAnyOrder(false, true);
+        assertThat(keyboard).containsOnly(true);
+        assertThat(agent.phase()).isEqualTo("shown");
+        assertThat(desktop.windows().has(Card.TITLE)).isTrue();
     }
 }

@@ -32,8 +32,8 @@ class PicturesIT {
     /** Text with smooth edges has more colours than an empty window. */
     private static final int DRAWN = 40;
     private static final String SETTINGS = """
-            {"version": 1, "welcomed": %s, "awayAfter": "PT1M", "answerWithin": "PT5M",
-             "plans": [{"id": "desk", "every": "PT2M", "length": "PT3M", "moves": 2}]}""";
+            {"version": 1, "welcomed": %s, "awayAfter": "PT2M", "answerWithin": "PT5M",
+             "plans": [{"id": "desk", "every": "PT1M", "length": "PT3M", "moves": 2}]}""";
 
     private final Desktop desktop;
 
@@ -66,18 +66,17 @@ class PicturesIT {
         desktop.theme(theme.name);
         Path home = desktop.freshHome();
         Agent.settings(home, SETTINGS.formatted(false));
-        try (Agent agent = Agent.start(desktop, home, RATE)) {
-            picture(theme, "welcome", WELCOME).close();
-            PAGES.forEach((page, title) -> {
-                agent.show(page);
-                picture(theme, page, title).close();
-                desktop.windows().awaitGone(title);
-            });
-            tray(theme);
-            question(theme, agent);
-            breakOffered(theme, agent);
-            withoutPanel(theme);
-        }
+        Agent agent = Agent.start(desktop, home, RATE);
+        picture(theme, "welcome", WELCOME).close();
+        PAGES.forEach((page, title) -> {
+            agent.show(page);
+            picture(theme, page, title).close();
+            desktop.windows().awaitGone(title);
+        });
+        tray(theme);
+        question(theme, agent);
+        breakOffered(theme, agent);
+        withoutPanel(theme);
     }
 
     private void tray(Theme theme) {
@@ -87,11 +86,11 @@ class PicturesIT {
         Await.until("the menu is drawn", () -> desktop.screen().colours(around) > DRAWN);
         desktop.screen().save(theme.picture("tray"), around);
         desktop.hands().press("Escape");
+        desktop.hands().rest();
     }
 
     private void question(Theme theme, Agent agent) {
-        desktop.hands().press("a");
-        agent.awaitPosture("sitting");
+        desktop.hands().workUntil("the agent sees it", agent::seesSitting);
         agent.awaitPosture("away");
         desktop.hands().press("a");
         picture(theme, "question", QUESTION);

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktoptest;
 
-import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
-
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import deskbreak.desktoptest.stage.Agent;
-import deskbreak.desktoptest.stage.Await;
 import deskbreak.desktoptest.stage.Desktop;
 import deskbreak.desktoptest.stage.DesktopTest;
-import deskbreak.desktoptest.stage.Hands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,9 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PromptIT {
     static final int RATE = 20;
     private static final String GUIDE = "^Break$";
-    private static final Duration PACE = Duration.ofMillis(50);
-    /** Two minutes and more of the agent's time: longer than the interval, shorter than what a due prompt waits at most. */
-    private static final String LONG_TEXT = "still typing ".repeat(10);
+    /** For more than half a minute, which is a lull here, and less than the three that a due prompt waits at most. */
+    private static final int KEYS_MORE = 60;
 
     private final Desktop desktop;
     private final Agent agent;
@@ -38,6 +30,7 @@ class PromptIT {
 
     @BeforeEach
     void sit() {
+        agent.fromHereOn();
         desktop.hands().press("a");
     }
 
@@ -48,21 +41,13 @@ class PromptIT {
         }
     }
 
-    @AfterAll
-    void stop() {
-        agent.close();
-    }
-
     @Test
     void comesAfterALullAndNotWhileSomebodyTypes() {
-        Set<String> phases = new HashSet<>();
-        try (Hands.Typing typing = desktop.hands().begin(LONG_TEXT, PACE)) {
-            Await.until("the typing ends", () -> {
-                phases.add(agent.phase());
-                return !typing.goesOn();
-            });
+        desktop.hands().workUntil("a break is due", () -> !agent.phase().equals("counting"));
+        for (int key = 0; key < KEYS_MORE; key++) {
+            desktop.hands().press("a");
+            assertThat(agent.phase()).isEqualTo("waiting");
         }
-        assertThat(phases).contains("waiting").doesNotContain("shown");
 
         Card.await(desktop);
         assertThat(agent.last("prompt-shown").path("why").asString()).isEqualTo("lull");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktoptest;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,11 +28,6 @@ class TrayIT {
     @BeforeAll
     void theTrayIsThere() {
         awaitIcon();
-    }
-
-    @AfterAll
-    void stop() {
-        agent.close();
     }
 
     @Test

@@ -80,6 +80,11 @@ public final class Crossing implements Faces, Asks {
         }
     }
 
+    /** Runs {@code task} on the event-dispatch thread once it is done with what it does now. */
+    public static void afterwards(Runnable task) {
+        EventQueue.invokeLater(task);
+    }
+
     /**
      * Fails where a view is touched from outside.
      *

@@ -32,7 +32,7 @@ final class ExercisePage extends JPanel {
     private final JButton allow;
 
     ExercisePage(Texts texts, Moves moves, Runnable doItNow, Runnable allowAgain) {
-        super(new MigLayout("insets 24, gap 0, hidemode 3, fillx", "[]22[grow,fill,320::]", "[][][][]push[]"));
+        super(new MigLayout("insets 24, gap 0, hidemode 3, fillx", "[]22[grow,fill,240::]"));
         setOpaque(false);
         this.moves = moves;
         words = new ExerciseWords(texts);

@@ -36,11 +36,12 @@ public final class ExercisesPanel extends JPanel {
     private transient Settings settings = Settings.DEFAULT;
 
     public ExercisesPanel(Texts texts, Moves moves, Asks asks) {
-        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[210!,fill][grow,fill,460::]", "[][grow,fill]"));
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[210!,fill][460:560:,grow,fill]", "[][grow,fill]"));
         this.texts = texts;
         this.moves = moves;
         this.asks = asks;
-        list = texts.named(new JList<>(moves.catalogue().exercises().toArray(new Exercise[0])), "exercises.list-of-moves");
+        list = Texts.styled(texts.named(new JList<>(moves.catalogue().exercises().toArray(new Exercise[0])), "exercises.list-of-moves"),
+                "page");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new NameRenderer());
         list.addListSelectionListener(e -> turn());
@@ -56,7 +57,6 @@ public final class ExercisesPanel extends JPanel {
     private JScrollPane names() {
         JScrollPane names = new JScrollPane(list);
         names.setBorder(BorderFactory.createEmptyBorder());
-        list.setOpaque(false);
         names.setOpaque(false);
         names.getViewport().setOpaque(false);
         return names;

@@ -151,11 +151,10 @@ public final class Guide implements GuidePanel.Presses {
         withMove(move -> asks.ask(new Command.TooHard(move)));
     }
 
-    /** The move is taken out, and left at once: nobody goes on with what hurts. */
+    /** The agent takes the move out and goes on with the next one at once: nobody goes on with what hurts. */
     @Override
     public void hurts() {
         withMove(move -> asks.ask(new Command.Hurts(move)));
-        with((guide, sections, progress) -> sections.afterMove(progress).ifPresentOrElse(this::seek, this::leave));
     }
 
     @Override

@@ -60,7 +60,7 @@ final class GuidePanel extends JPanel {
     }
 
     GuidePanel(Texts texts, Presses presses) {
-        super(new MigLayout("insets 22, gap 0, hidemode 3, fill", "[]24[grow,fill,360::]", "[grow,fill][][]"));
+        super(new MigLayout("insets 22, gap 0, hidemode 3, fill", "[]24[360:400:,grow,fill]", "[grow,fill][][]"));
         this.texts = texts;
         figure = new FigurePlace(texts, FIGURE);
         pause = texts.button("guide.pause", "primary", () -> pauseOrResume(presses));

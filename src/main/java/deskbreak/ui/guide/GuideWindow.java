@@ -32,6 +32,8 @@ final class GuideWindow implements Stage {
             }
         });
         frame.setContentPane(content);
+        // Twice: how tall wrapped text is follows from the width that the first round gives it.
+        frame.pack();
         frame.pack();
         frame.setMinimumSize(frame.getSize());
         frame.setLocationRelativeTo(null);

@@ -42,11 +42,4 @@ record Sections(Script script, List<Duration> starts) {
         Duration late = progress.minus(JUST_BEGUN);
         return starts.stream().filter(start -> start.compareTo(late) < 0).reduce((a, b) -> b).orElse(Duration.ZERO);
     }
-
-    /** Where the next move begins, or the walk after the last one; empty where nothing comes after this move. */
-    Optional<Duration> afterMove(Duration progress) {
-        Optional<String> move = script.steps().get(script.indexAt(progress)).exercise();
-        return starts.stream().filter(start -> start.compareTo(progress) > 0)
-                .filter(start -> !script.steps().get(script.indexAt(start)).exercise().equals(move)).findFirst();
-    }
 }

@@ -4,7 +4,6 @@ package deskbreak.ui.preferences;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
-import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.util.LinkedHashMap;
@@ -127,7 +126,7 @@ public final class PreferencesPanel extends JPanel {
         super.updateUI();
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         if (owner != null && SwingUtilities.isDescendingFrom(owner, this)) {
-            EventQueue.invokeLater(owner::requestFocusInWindow);
+            Crossing.afterwards(owner::requestFocusInWindow);
         }
     }
 

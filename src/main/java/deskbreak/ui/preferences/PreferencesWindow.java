@@ -41,19 +41,11 @@ public final class PreferencesWindow extends JFrame {
         });
     }
 
-    /** Shows it, or brings it to the front as it is. */
-    public void open() {
-        if (!isVisible()) {
-            setVisible(true);
-            panel.open(panel.page());
-        }
-        toFront();
-    }
-
     /** Hides it and stops listening. */
     @Override
     public void setVisible(boolean visible) {
         if (visible && !isVisible()) {
+            panel.open(panel.page());
             crossing.watch(view);
         } else if (!visible && isVisible()) {
             crossing.unwatch(view);

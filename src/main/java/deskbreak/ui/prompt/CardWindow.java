@@ -3,10 +3,12 @@ package deskbreak.ui.prompt;
 
 import java.awt.Dialog;
 import java.awt.Frame;
+import java.awt.Graphics2D;
 import java.awt.GraphicsDevice;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -48,8 +50,10 @@ final class CardWindow implements Surface {
     @Override
     public void show(Card where) {
         wish = where;
+        dialog.addNotify();
         place();
         if (!dialog.isVisible()) {
+            paintOnce();
             dialog.setVisible(true);
             follow.start();
         }
@@ -78,6 +82,15 @@ final class CardWindow implements Surface {
             dialog.setBounds(bounds);
             roundOff();
         }
+    }
+
+    /** The first painting loads classes and icons; done out of sight, so that no empty card flashes up. */
+    private void paintOnce() {
+        dialog.validate();
+        BufferedImage unseen = new BufferedImage(dialog.getWidth(), dialog.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = unseen.createGraphics();
+        dialog.getContentPane().paint(g);
+        g.dispose();
     }
 
     private void roundOff() {

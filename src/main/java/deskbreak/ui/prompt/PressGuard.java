@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.prompt;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  * under a finger that was on its way to something else.
  */
 public final class PressGuard {
-    private static final long SETTLE = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long SETTLE = Duration.ofMillis(500).toNanos();
 
     private final LongSupplier nanos;
     private final Set<Integer> early = new HashSet<>();

@@ -16,8 +16,8 @@ public final class SafetyWindow {
     }
 
     public static JFrame of(SafetyPage page) {
-        JPanel margin = new JPanel(new MigLayout("insets 24, fillx", "[grow,fill]"));
-        margin.add(new SafetyPanel(page, "h1"), "w 620");
+        JPanel margin = new JPanel(new MigLayout("insets 24, fillx", "[480:620:,grow,fill]"));
+        margin.add(new SafetyPanel(page, "h1"));
         return new PageFrame(page.title(), ScrollingPage.of(margin), () -> {
         });
     }

@@ -29,6 +29,8 @@ public final class PageFrame extends JFrame {
         });
         getRootPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke("ESCAPE"), "close");
         getRootPane().getActionMap().put("close", new Close());
+        // Twice: how tall wrapped text is follows from the width that the first round gives it.
+        pack();
         pack();
         fitScreen();
         setLocationRelativeTo(null);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.theme;
 
+import java.awt.Container;
 import java.awt.Insets;
 import javax.swing.JTextArea;
 
@@ -21,6 +22,24 @@ public final class Prose extends JTextArea {
         setOpaque(false);
         setBorder(null);
         setHighlighter(null);
+    }
+
+    /** How tall the text is follows from its width, so that whoever holds it must ask again. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (other) {
+            forgetHeights();
+            revalidate();
+        }
+    }
+
+    /** While a layout is under way, {@code invalidate} stops at the first container that is being laid out; those above remember too. */
+    private void forgetHeights() {
+        for (Container holder = getParent(); holder != null; holder = holder.getParent()) {
+            holder.invalidate();
+        }
     }
 
     @Override

@@ -38,14 +38,6 @@ public final class TodayWindow extends JFrame {
         });
     }
 
-    /** Shows it, or brings it to the front as it is. */
-    public void open() {
-        if (!isVisible()) {
-            setVisible(true);
-        }
-        toFront();
-    }
-
     /** Hides it and stops listening. */
     @Override
     public void setVisible(boolean visible) {

@@ -34,6 +34,8 @@ public final class TraylessWindow {
     public void show(Status status) {
         panel.show(status);
         if (!frame.isVisible()) {
+            // Twice: how tall wrapped text is follows from the width that the first round gives it.
+            frame.pack();
             frame.pack();
             frame.setLocationByPlatform(true);
             frame.setAutoRequestFocus(false);

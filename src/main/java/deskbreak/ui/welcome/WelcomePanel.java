@@ -41,7 +41,7 @@ public final class WelcomePanel extends JPanel {
      * @param chosen runs when the person starts
      */
     public WelcomePanel(Texts texts, SafetyPage safety, Settings settings, Chosen chosen) {
-        super(new MigLayout("insets 24, gap 0, wrap 1, fillx", "[grow,fill]"));
+        super(new MigLayout("insets 24, gap 0, wrap 1, fillx", "[560:612:,grow,fill]"));
         this.texts = texts;
         autostart = texts.checkBox("welcome.autostart");
         autostart.setSelected(true);

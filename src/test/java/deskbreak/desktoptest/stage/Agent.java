@@ -16,22 +16,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged program, as the agent of one home. */
-public final class Agent implements AutoCloseable {
+public final class Agent {
     private static final Duration START = Duration.ofSeconds(40);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Desktop desktop;
     private final Path home;
-    private final String log;
     private final Process process;
     private final ControlSocket socket;
+    private int read;
 
     private Agent(Desktop desktop, Path home, int rate) {
-        this.desktop = desktop;
         this.home = home;
-        log = "agent-" + COUNT.incrementAndGet();
-        process = desktop.programs().start(log, command(home, "--test-clock-rate", Integer.toString(rate), "--test-short-intervals"));
+        String log = "agent-" + COUNT.incrementAndGet();
+        process = desktop.guest(log, command(home, "--test-clock-rate", Integer.toString(rate), "--test-short-intervals"));
         socket = new ControlSocket(home.resolve("agent.sock"));
         Await.until("the agent answers", START, () -> !process.isAlive() || socket.answers());
         if (!process.isAlive()) {
@@ -40,7 +38,7 @@ public final class Agent implements AutoCloseable {
     }
 
     /**
-     * Starts an agent and waits until it answers.
+     * Starts an agent and waits until it answers. It goes when the test ends, or after the last test when it was started for all.
      *
      * @param rate how many times faster than the machine's clock its time runs
      */
@@ -99,6 +97,10 @@ public final class Agent implements AutoCloseable {
         Await.until("the person is " + posture, () -> posture().equals(posture), this::status);
     }
 
+    public boolean seesSitting() {
+        return posture().equals("sitting");
+    }
+
     /** Opens one of its windows. */
     public void show(String window) {
         JsonNode answer = socket.ask(Map.of("command", "show", "window", window));
@@ -107,7 +109,12 @@ public final class Agent implements AutoCloseable {
         }
     }
 
-    /** Every entry of the history, the oldest first. */
+    /** What was written into the history up to now is of no interest any more. */
+    public void fromHereOn() {
+        read += history().size();
+    }
+
+    /** The entries of the history, the oldest first. */
     public List<JsonNode> history() {
         Path folder = home.resolve("history");
         if (Files.notExists(folder)) {
@@ -115,7 +122,7 @@ public final class Agent implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> months = files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
-            return months.stream().flatMap(Agent::lines).map(JSON::readTree).toList();
+            return months.stream().flatMap(Agent::lines).skip(read).map(JSON::readTree).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,10 +165,5 @@ public final class Agent implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void close() {
-        desktop.programs().end(process);
     }
 }

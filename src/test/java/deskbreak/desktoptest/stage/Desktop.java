@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktoptest.stage;
 
-import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,24 +22,26 @@ public final class Desktop implements AutoCloseable {
 
     private final Path folder;
     private final Programs programs;
-    private final List<Screen> screens;
+    private final List<Rectangle> monitors;
+    private final Screen screen;
     private final Buses buses;
     private final Windows windows;
     private final Logind logind;
     private final Panel panel;
+    private final Deque<Process> guests = new ArrayDeque<>();
 
     /**
      * Returns when all of it is ready.
      *
      * @param name of the folder of its logs
-     * @param sizes of the screens, from left to right
+     * @param monitors where they are on the one screen that they share; the first is the primary one
      */
-    public static Desktop start(String name, Dimension... sizes) {
+    public static Desktop start(String name, Rectangle... monitors) {
         try {
             Path folder = Files.createTempDirectory("deskbreak-");
             Programs programs = new Programs(folder, LOGS.resolve(name));
             try {
-                return new Desktop(folder, programs, sizes);
+                return new Desktop(folder, programs, List.of(monitors));
             } catch (IOException | RuntimeException | Error e) {
                 programs.close();
                 throw e;
@@ -49,20 +51,21 @@ public final class Desktop implements AutoCloseable {
         }
     }
 
-    private Desktop(Path folder, Programs programs, Dimension... sizes) throws IOException {
+    private Desktop(Path folder, Programs programs, List<Rectangle> monitors) throws IOException {
         this.folder = folder;
         this.programs = programs;
+        this.monitors = monitors;
         surroundings();
         buses = new Buses(programs, folder);
         logind = new Logind(programs, buses);
-        screens = server(sizes);
+        screen = server();
         windows = new Windows(programs);
         programs.start("openbox", List.of("openbox"));
         Await.until("the window manager is there",
                 () -> programs.run(List.of("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), Map.of()).output().contains("0x"));
         programs.output("xsetroot", "-solid", BACKGROUND);
-        hands().point(sizes[0].width / 2, sizes[0].height / 3);
-        panel = new Panel(programs, buses, windows, screens.getFirst(), folder.resolve("config"));
+        hands().rest();
+        panel = new Panel(programs, buses, windows, screen, folder.resolve("config"));
         panel.start();
         logind.ready((int) Files.getAttribute(folder, "unix:uid"));
     }
@@ -78,30 +81,43 @@ public final class Desktop implements AutoCloseable {
                 "local", "GSETTINGS_BACKEND", "memory").forEach(programs::set);
     }
 
-    private List<Screen> server(Dimension... sizes) throws IOException {
-        List<String> command = new ArrayList<>(List.of("Xvfb", "-displayfd", "1", "-fbdir", folder.toString(), "-nolisten", "tcp",
-                "-noreset", "-s", "0"));
-        for (int i = 0; i < sizes.length; i++) {
-            command.addAll(List.of("-screen", Integer.toString(i), sizes[i].width + "x" + sizes[i].height + "x24"));
+    private Screen server() throws IOException {
+        Rectangle all = monitors.stream().reduce(Rectangle::union).orElseThrow();
+        programs.set("DISPLAY", ":" + programs.announced("xvfb", List.of("Xvfb", "-displayfd", "1", "-fbdir", folder.toString(),
+                "-nolisten", "tcp", "-noreset", "-s", "0", "-screen", "0", all.width + "x" + all.height + "x24")));
+        for (int i = 0; i < monitors.size(); i++) {
+            Rectangle one = monitors.get(i);
+            programs.output("xrandr", "--setmonitor", "monitor-" + i,
+                    "%d/%dx%d/%d+%d+%d".formatted(one.width, one.width / 4, one.height, one.height / 4, one.x, one.y),
+                    i == 0 ? "screen" : "none");
         }
-        if (sizes.length > 1) {
-            command.add("+xinerama");
-        }
-        programs.set("DISPLAY", ":" + programs.announced("xvfb", command));
-        List<Screen> memories = new ArrayList<>();
-        for (int i : IntStream.range(0, sizes.length).toArray()) {
-            memories.add(new Screen(folder.resolve("Xvfb_screen" + i)));
-        }
-        return memories;
+        return new Screen(folder.resolve("Xvfb_screen0"));
     }
 
     Programs programs() {
         return programs;
     }
 
-    /** The first screen. */
+    /** Starts a program that is no part of the desktop; its output goes to the log {@code name}. */
+    Process guest(String name, List<String> command) {
+        Process process = programs.start(name, command);
+        guests.push(process);
+        return process;
+    }
+
+    int guests() {
+        return guests.size();
+    }
+
+    /** Ends the guests that came after the first {@code stay}. */
+    void endGuests(int stay) {
+        while (guests.size() > stay) {
+            programs.end(guests.pop());
+        }
+    }
+
     public Screen screen() {
-        return screens.getFirst();
+        return screen;
     }
 
     public Windows windows() {
@@ -117,7 +133,7 @@ public final class Desktop implements AutoCloseable {
     }
 
     public Hands hands() {
-        return new Hands(programs);
+        return new Hands(this);
     }
 
     /** A terminal that has the keyboard and writes each line that is typed into it to a file. */

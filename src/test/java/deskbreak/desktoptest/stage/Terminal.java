@@ -8,18 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A terminal in which {@code cat} keeps every line that is typed. */
-public final class Terminal implements AutoCloseable {
+public final class Terminal {
     private static final String TITLE = "deskbreak test terminal";
 
-    private final Desktop desktop;
     private final Path file;
-    private final Process process;
     private final Windows.Window window;
 
     Terminal(Desktop desktop, Path file) {
-        this.desktop = desktop;
         this.file = file;
-        process = desktop.programs().start("xterm", List.of("xterm", "-T", TITLE, "-geometry", "80x24+40+40", "-e", "/bin/sh", "-c",
+        desktop.guest("xterm", List.of("xterm", "-T", TITLE, "-geometry", "80x24+40+40", "-e", "/bin/sh", "-c",
                 "cat > '" + file + "'"));
         window = desktop.windows().await("^" + TITLE + "$");
         Await.until("the terminal listens", () -> Files.exists(file));
@@ -37,10 +34,5 @@ public final class Terminal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        desktop.programs().end(process);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package deskbreak.app;
+package deskbreak.ui;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -18,10 +20,10 @@ import deskbreak.agent.Windows;
 import deskbreak.exercise.Catalogue;
 import deskbreak.exercise.ExerciseTexts;
 import deskbreak.exercise.SafetyPage;
+import deskbreak.history.Entry;
 import deskbreak.settings.Settings;
-import deskbreak.storage.HistoryFiles;
+import deskbreak.settings.SettingsCheck.Problem;
 import deskbreak.text.Messages;
-import deskbreak.ui.UiWindows;
 import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.exercises.ExercisesWindow;
 import deskbreak.ui.exercises.Moves;
@@ -41,7 +43,7 @@ import deskbreak.ui.trayless.TraylessWindow;
 import deskbreak.ui.welcome.WelcomeWindow;
 
 /** All that is drawn by Swing, joined up. Made when the first window is needed, so that an idle agent carries none of it. */
-final class Screen implements Faces, Windows {
+public final class Screen implements Faces, Windows {
     private final Parts parts;
     private final Crossing crossing;
     private final Texts texts = new Texts(Messages.of("ui"));
@@ -54,16 +56,20 @@ final class Screen implements Faces, Windows {
     /**
      * What the windows are joined to.
      *
+     * @param history the entries written on a local day
      * @param sentence says the status in words
+     * @param dark whether the desktop wants dark windows
+     * @param check what is wrong with settings
      * @param rate how fast the agent's clock runs, 1 in real life
      * @param login starting at login
      * @param erase erases the history
      */
-    record Parts(Commands commands, Catalogue catalogue, HistoryFiles history, Function<Status, String> sentence, BooleanSupplier dark,
-            int rate, DiskSettings settings, Outside.Login login, Supplier<CompletableFuture<Reply>> erase, Status first) {}
+    public record Parts(Commands commands, Catalogue catalogue, Function<LocalDate, List<Entry>> history, Function<Status, String> sentence,
+            BooleanSupplier dark, int rate, Function<Settings, List<Problem>> check, Outside.Login login,
+            Supplier<CompletableFuture<Reply>> erase, String version, Status first) {}
 
     /** On the event-dispatch thread. */
-    Screen(Parts parts) {
+    public Screen(Parts parts) {
         Crossing.check();
         this.parts = parts;
         crossing = new Crossing(parts.commands());
@@ -90,12 +96,12 @@ final class Screen implements Faces, Windows {
     }
 
     /** The desktop has changed between light and dark. */
-    void themeChanged() {
+    public void themeChanged() {
         Crossing.onScreen(theme::refresh);
     }
 
     /** Whether a window must stand in for the tray. */
-    void tray(boolean shown) {
+    public void tray(boolean shown) {
         Crossing.onScreen(() -> {
             if (shown) {
                 crossing.unwatch(standsIn);
@@ -106,7 +112,7 @@ final class Screen implements Faces, Windows {
         });
     }
 
-    void welcome(Settings settings) {
+    public void welcome(Settings settings) {
         WelcomeWindow.open(texts, safety, settings, (chosen, autostart) -> {
             crossing.ask(new Command.Choose(chosen.withWelcomed(true)));
             if (autostart) {
@@ -116,12 +122,12 @@ final class Screen implements Faces, Windows {
     }
 
     private JFrame today() {
-        return new TodayWindow(new TodayPanel(day -> parts.history().day(day, latest().zone()), latest()), crossing);
+        return new TodayWindow(new TodayPanel(parts.history(), latest()), crossing);
     }
 
     private JFrame preferences(Moves moves) {
-        Outside outside = new Outside(crossing, parts.settings()::problems, parts.login(), parts.erase(), id -> moves.text(id).name(),
-                Version.text());
+        Outside outside = new Outside(crossing, parts.check(), parts.login(), parts.erase(), id -> moves.text(id).name(),
+                parts.version());
         return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);
     }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package deskbreak.app;
+package deskbreak.ui;
 
-import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,30 +12,35 @@ import org.jspecify.annotations.Nullable;
 import deskbreak.agent.Faces;
 import deskbreak.agent.Status;
 import deskbreak.agent.Windows;
+import deskbreak.ui.edge.Crossing;
 
 /** Makes the {@link Screen} when the first window is needed, and until then keeps no more than the latest status. */
-final class LazyScreen implements Faces, Windows {
+public final class LazyScreen implements Faces, Windows {
     private final Function<Status, Screen> make;
-    private final AtomicReference<@Nullable Status> latest = new AtomicReference<>();
-    /** What is to be done once there is a status; touched on the event-dispatch thread alone. */
+    private volatile @Nullable Status latest;
+    /** What is to be done once there is a status; its own lock, for tray, socket and agent come from threads of their own. */
     private final List<Consumer<Screen>> waiting = new ArrayList<>();
     private volatile @Nullable Screen screen;
 
     /** @param make is called once, on the event-dispatch thread */
-    LazyScreen(Function<Status, Screen> make) {
+    public LazyScreen(Function<Status, Screen> make) {
         this.make = make;
     }
 
     /** The latest status; empty before the first one. */
-    Optional<Status> latest() {
-        return Optional.ofNullable(latest.get());
+    public Optional<Status> latest() {
+        return Optional.ofNullable(latest);
     }
 
     @Override
     public void show(Status status) {
-        if (latest.getAndSet(status) == null) {
-            EventQueue.invokeLater(this::carryOutWaiting);
+        List<Consumer<Screen>> tasks;
+        synchronized (waiting) {
+            latest = status;
+            tasks = List.copyOf(waiting);
+            waiting.clear();
         }
+        tasks.forEach(this::with);
         Screen made = screen;
         if (made != null) {
             made.show(status);
@@ -57,24 +60,18 @@ final class LazyScreen implements Faces, Windows {
     }
 
     /** Does something with the screen, on the event-dispatch thread, once there is a status to show. */
-    void with(Consumer<Screen> task) {
-        EventQueue.invokeLater(() -> {
-            if (latest.get() == null) {
+    public void with(Consumer<Screen> task) {
+        synchronized (waiting) {
+            if (latest == null) {
                 waiting.add(task);
-            } else {
-                task.accept(made());
+                return;
             }
-        });
-    }
-
-    private void carryOutWaiting() {
-        List<Consumer<Screen>> tasks = List.copyOf(waiting);
-        waiting.clear();
-        tasks.forEach(task -> task.accept(made()));
+        }
+        Crossing.onScreen(() -> task.accept(made()));
     }
 
     /** Does something only if there is a screen already. */
-    void ifMade(Consumer<Screen> task) {
+    public void ifMade(Consumer<Screen> task) {
         if (screen != null) {
             with(task);
         }
