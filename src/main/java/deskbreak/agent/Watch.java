@@ -55,11 +55,6 @@ final class Watch {
         return news;
     }
 
-    private static boolean isNew(Instant input, Sitting sitting) {
-        boolean first = sitting.seen().equals(sitting.begin());
-        return input.isAfter(first ? sitting.begin() : sitting.seen().plus(SAME_INPUT));
-    }
-
     /**
      * Whether it is another input than the last one. Compared in time that leaves suspend out, as idle times do: else one from before
      * a sleep would seem to come from after it.
@@ -69,6 +64,11 @@ final class Watch {
         boolean fresh = at.compareTo(input.plus(SAME_INPUT)) > 0;
         input = fresh ? at : input;
         return fresh;
+    }
+
+    private static boolean isNew(Instant input, Sitting sitting) {
+        boolean first = sitting.seen().equals(sitting.begin());
+        return input.isAfter(first ? sitting.begin() : sitting.seen().plus(SAME_INPUT));
     }
 
     /** Sleep that no service has told of; where within the time since the last look it lay is not known, so it is put first. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.agent;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -162,6 +165,22 @@ class BrokenPartsTest {
         assertThat(desk.says(new Command.PauseFor(java.time.Duration.ofSeconds(Long.MAX_VALUE)))).startsWith("failed: That failed: ");
         assertThat(desk.says(new Command.PauseUntilResumed())).startsWith("done: ");
         assertThat(logged).containsExactly("SEVERE Agent");
+    }
+
+    @Test
+    void while_it_is_busy_questions_wait_their_turn_and_wake_ups_do_not_pile_up() {
+        Desk desk = Desk.atNine().typesFor(1, MINUTES);
+        Queue<Runnable> later = new ArrayDeque<>();
+        desk.lane = later::add;
+        CompletableFuture<Status> answer = desk.asksForStatus();
+        desk.wakes().wakes().wakes();
+        assertThat(later).hasSize(2);
+        assertThat(answer).isNotDone();
+        later.forEach(Runnable::run);
+        assertThat(answer).isCompletedWithValueMatching(status -> status.sat().toMinutes() == 1);
+        later.clear();
+        assertThat(desk.wakes().wakes()).isNotNull();
+        assertThat(later).hasSize(1);
     }
 
     @Test
