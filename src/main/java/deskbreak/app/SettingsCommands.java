@@ -78,7 +78,7 @@ final class SettingsCommands {
             console.error(Words.say("no-settings-file", checked));
             return 1;
         }
-        List<FileProblem> problems = file.check(checked);
+        List<FileProblem> problems = command.file().map(file::check).orElseGet(() -> file.read().problems());
         problems.forEach(p -> console.mistake(p.toString()));
         if (problems.isEmpty()) {
             console.out().println(Words.say("settings.fine", checked));

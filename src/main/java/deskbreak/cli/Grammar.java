@@ -2,7 +2,6 @@
 package deskbreak.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +66,8 @@ record Grammar(Messages texts) {
     }
 
     private CommandSpec history() {
-        return command("history").addOption(value("--from", "D", LocalDate.class)).addOption(value("--to", "D", LocalDate.class))
-                .addOption(flag("--csv")).addOption(json()).addOption(flag("--erase")).addOption(value("--before", "D", LocalDate.class));
+        return command("history").addOption(value("--from", "D", String.class)).addOption(value("--to", "D", String.class))
+                .addOption(flag("--csv")).addOption(json()).addOption(flag("--erase")).addOption(value("--before", "D", String.class));
     }
 
     private CommandSpec settings() {

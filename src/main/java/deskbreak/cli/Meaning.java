@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -85,6 +86,15 @@ record Meaning(Messages texts) {
         }
     }
 
+    private Optional<LocalDate> day(ParseResult parsed, String option) throws Wrong {
+        Optional<String> word = value(parsed, option);
+        try {
+            return word.map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw new Wrong(texts.get("wrong.day", word.orElseThrow()));
+        }
+    }
+
     private Local local(String name, ParseResult parsed) throws Wrong {
         List<String> words = words(parsed);
         boolean json = parsed.hasMatchedOption(Grammar.JSON);
@@ -119,7 +129,7 @@ record Meaning(Messages texts) {
             for (String other : List.of("--from", "--to", "--csv", Grammar.JSON)) {
                 exclusive(parsed, "--erase", other);
             }
-            return new Local.EraseHistory(value(parsed, "--before"));
+            return new Local.EraseHistory(day(parsed, "--before"));
         }
         if (parsed.hasMatchedOption("--before")) {
             throw new Wrong(texts.get("wrong.before"));
@@ -128,7 +138,7 @@ record Meaning(Messages texts) {
         Local.Format format = parsed.hasMatchedOption("--csv")
                 ? Local.Format.CSV
                 : parsed.hasMatchedOption(Grammar.JSON) ? Local.Format.JSON : Local.Format.TEXT;
-        return new Local.History(value(parsed, "--from"), value(parsed, "--to"), format);
+        return new Local.History(day(parsed, "--from"), day(parsed, "--to"), format);
     }
 
     private Local simulate(ParseResult parsed, Path trace, boolean json) throws Wrong {

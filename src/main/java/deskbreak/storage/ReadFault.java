@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Why something cannot be read, as half a sentence. */
 final class ReadFault {
@@ -26,7 +27,12 @@ final class ReadFault {
     }
 
     static String reason(RuntimeException e) {
-        return e instanceof JacksonException json ? oneLine(json.getOriginalMessage(), e) : oneLine(e.getMessage(), e);
+        return switch (e) {
+            // Its own message goes on about where it came from.
+            case UnexpectedEndOfInputException cut -> Words.say("read.cut");
+            case JacksonException json -> oneLine(json.getOriginalMessage(), e);
+            default -> oneLine(e.getMessage(), e);
+        };
     }
 
     private static String oneLine(@Nullable String message, Exception e) {

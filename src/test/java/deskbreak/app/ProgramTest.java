@@ -87,6 +87,7 @@ class ProgramTest {
     @Test
     void settings_are_read_changed_and_checked() throws IOException, InterruptedException {
         String home = folder.resolve("home").toString();
+        assertThat(deskbreak.run("settings", "check", "--home", home).out()).isEqualTo(home + "/settings.json: fine\n");
         assertThat(deskbreak.run("settings", "set", "plans.desk.every", "50m", "--home", home).err()).isEmpty();
         assertThat(deskbreak.run("--home", home, "settings", "get", "plans.desk.every").out()).isEqualTo("50m\n");
         Run path = deskbreak.run("settings", "path", "--home", home);

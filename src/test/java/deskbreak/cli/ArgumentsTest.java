@@ -112,6 +112,8 @@ class ArgumentsTest {
             break --exercise a --routine b | deskbreak: --exercise and --routine do not go together; see: deskbreak break --help
             exercises --place garden | deskbreak: --place must be one of desk, office, home, not "garden"; see: deskbreak exercises --help
             exercise | deskbreak: Missing required parameter: 'ID'; see: deskbreak exercise --help
+            history --from yesterday | deskbreak: "yesterday" is no day; write it as 2026-11-20; see: deskbreak history --help
+            history --erase --before 2026-02-30 | deskbreak: "2026-02-30" is no day; write it as 2026-11-20; see: deskbreak history --help
             history --before 2026-01-01 | deskbreak: --before goes with --erase; see: deskbreak history --help
             history --erase --csv | deskbreak: --erase and --csv do not go together; see: deskbreak history --help
             history --csv --json | deskbreak: --csv and --json do not go together; see: deskbreak history --help
@@ -131,7 +133,7 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"history --from yesterday", "simulate t --seed x", "--home", "settings get", "autostart"})
+    @ValueSource(strings = {"simulate t --seed x", "--home", "settings get", "autostart"})
     void other_wrong_usage_is_one_line_too(String line) {
         assertThat(cli.run(line.split(" "))).isEqualTo(2);
         assertThat(cli.err()).startsWith("deskbreak: ").endsWith(" --help" + System.lineSeparator()).hasLineCount(1);

@@ -45,4 +45,16 @@ class AgentLockTest {
             assertThat(first).isNotNull();
         }
     }
+
+    @Test
+    void anAgentKeepsAHomeThatCanBeWrittenAgain() throws IOException {
+        Path state = Files.writeString(folder.resolve("state"), "");
+        Home home = new Home(folder.resolve("c"), state, folder.resolve("run"), folder.resolve("run/agent.sock"));
+        try (AgentLock first = AgentLock.take(home).orElseThrow()) {
+            Files.delete(state);
+            assertThat(AgentLock.take(home)).isEmpty();
+            assertThat(first).isNotNull();
+        }
+        AgentLock.take(home).orElseThrow().close();
+    }
 }
