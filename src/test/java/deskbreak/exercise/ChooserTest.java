@@ -98,6 +98,7 @@ class ChooserTest {
                 move("c", Position.SEATED, "back"))));
         assertThat(IntStream.range(0, 30).mapToObj(seed -> chooser.pick(Memory.seeded(seed), 1, Set.of()).ids().getFirst()))
                 .contains("a", "b", "c");
+        assertThat(chooser.pick(Memory.seeded(7), 1, Set.of()).memory().random()).isNotEqualTo(7);
     }
 
     @Test
