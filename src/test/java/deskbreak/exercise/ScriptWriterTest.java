@@ -149,7 +149,8 @@ class ScriptWriterTest {
     }
 
     private static Exercise held(String id, Sides sides, int seconds, int repetitions) {
-        return new Exercise(id, Place.DESK, Position.SEATED, Set.of(), sides, new Dose(Duration.ofSeconds(seconds), repetitions, true),
+        return new Exercise(id, Place.DESK, Position.SEATED, Set.of(), sides,
+                new Dose(Duration.ofSeconds(seconds), repetitions, Set.of(Dose.Figure.values())),
                 Set.of("back"), Set.of(), List.of());
     }
 
