@@ -22,7 +22,8 @@ class MessageKeysTest {
     private static final Path SOURCES = Path.of("src/main/java/deskbreak");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Pattern ASKED = Pattern
-            .compile("(?i:texts?|words|messages|reasons)\\.(?:get|say|label|button|prose|checkBox)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+            .compile("(?i:texts?|words|messages|reasons|messages.of\\(\"\\w+\"\\))"
+                    + "\\.(?:get|say|label|button|prose|checkBox)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern KEY = Pattern.compile("^([\\w.-]+)\\s*=", Pattern.MULTILINE);
 
     /** Folders whose code asks these bundles. */
