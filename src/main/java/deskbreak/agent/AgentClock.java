@@ -21,6 +21,7 @@ public interface AgentClock {
     /** What the wall clock shows. */
     Instant wall();
 
+    /** The person's time zone now; it changes when they travel. */
     ZoneId zone();
 
     /** Names this boot of the machine, so that {@link #elapsed} of two runs can be compared; empty when unknown. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.agent;
 
-/** Everything that shows the status: tray, windows, the control socket's watchers. Called on the agent's thread; must return at once. */
+/** Everything that shows the status by itself: tray and windows. Called on the agent's thread; must return at once. */
 public interface Faces {
     void show(Status status);
 }

@@ -9,10 +9,12 @@ package deskbreak.agent;
  * @param message one line for the person: what happened, or what to do
  */
 public record Reply(boolean ok, String error, String message) {
+    /** Carried out. */
     public static Reply done(String message) {
         return new Reply(true, "", message);
     }
 
+    /** Not carried out. */
     public static Reply refused(String error, String message) {
         return new Reply(false, error, message);
     }

@@ -73,12 +73,6 @@ public record Status(Instant at, ZoneId zone, Posture posture, boolean activityK
      */
     public record Offer(String plan, Duration length, List<String> exercises, List<Duration> snoozes, Duration preselected, int returned,
             Optional<Instant> until, Optional<Duration> held) {
-        /** An offer that nothing held back. */
-        public Offer(String plan, Duration length, List<String> exercises, List<Duration> snoozes, Duration preselected, int returned,
-                Optional<Instant> until) {
-            this(plan, length, exercises, snoozes, preselected, returned, until, Optional.empty());
-        }
-
         public Offer {
             exercises = List.copyOf(exercises);
             snoozes = List.copyOf(snoozes);

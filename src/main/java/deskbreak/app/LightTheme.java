@@ -3,7 +3,6 @@ package deskbreak.app;
 
 import java.util.function.Consumer;
 
-import deskbreak.desktop.Finding;
 import deskbreak.desktop.ThemeSource;
 
 /** Where the desktop's wish is not known. */
@@ -16,11 +15,6 @@ final class LightTheme implements ThemeSource {
     @Override
     public void onChange(Consumer<Boolean> changed) {
         // It never does.
-    }
-
-    @Override
-    public Finding finding() {
-        return Finding.none("theme", Words.say("doctor.later"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Breaks {
     private final Moves moves;
 
+    /** @param moves chooses the moves of a break */
     public Breaks(Moves moves) {
         this.moves = moves;
     }

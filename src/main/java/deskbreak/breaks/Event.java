@@ -13,6 +13,7 @@ import deskbreak.sitting.BoutEnd;
  * Something that happened, dated at the instant the rule names, which may lie before the moment it was learned.
  */
 public sealed interface Event {
+    /** The instant that the rule names. */
     Instant at();
 
     /** The first input after time away, or the moment of sitting down after standing. */

@@ -11,6 +11,7 @@ import deskbreak.sitting.Signal;
 
 /** What goes into {@link Breaks#step}; {@code at} is true elapsed time and never runs backwards. */
 public sealed interface Input {
+    /** Elapsed time, told as an instant; {@link WallClock} says what the wall clock shows then. */
     Instant at();
 
     /** Look at the clock; nothing else. Late, missing or doubled ones change nothing. */

@@ -15,10 +15,12 @@ import java.time.zone.ZoneOffsetTransition;
  * @param offset how far it has been moved since the two agreed
  */
 public record WallClock(Duration offset, ZoneId zone) {
+    /** What a person reads off the clock at this instant of elapsed time. */
     public LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at.plus(offset), zone);
     }
 
+    /** The local calendar day, from midnight to midnight by the wall clock. */
     public LocalDate day(Instant at) {
         return local(at).toLocalDate();
     }

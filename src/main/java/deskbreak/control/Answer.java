@@ -37,10 +37,6 @@ public record Answer(String line, Map<String, Object> fields) {
         return text(name).map(Instant::parse);
     }
 
-    public boolean flag(String name) {
-        return Boolean.TRUE.equals(fields.get(name));
-    }
-
     /** The object of that name, to be asked like the answer itself; empty when there is none. */
     public Optional<Answer> part(String name) {
         return Optional.ofNullable(fields.get(name)).flatMap(Answer::object);

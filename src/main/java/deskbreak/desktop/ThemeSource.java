@@ -11,9 +11,6 @@ public interface ThemeSource extends AutoCloseable {
     /** Calls {@code changed} with the new wish, from a thread of its own, whenever it changes. */
     void onChange(Consumer<Boolean> changed);
 
-    /** For {@code doctor}. */
-    Finding finding();
-
     @Override
     void close();
 }

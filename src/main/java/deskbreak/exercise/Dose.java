@@ -28,11 +28,6 @@ public record Dose(Duration hold, int repetitions, Set<Figure> ownFigures) {
         ownFigures = Set.copyOf(ownFigures);
     }
 
-    /** A dose whose figures are all the project's own, or all a source's. */
-    public Dose(Duration hold, int repetitions, boolean own) {
-        this(hold, repetitions, own ? Set.of(Figure.values()) : Set.of());
-    }
-
     /** Whether any of the figures is the project's own. */
     public boolean own() {
         return !ownFigures.isEmpty();

@@ -25,7 +25,8 @@ public final class ScriptWriter {
     /**
      * The script of a break: the moves in the given order, and a walk for what is left. When the doses are longer than
      * the break, repetitions are cut first, evenly among the moves; then the longest holds; and last of all, when even
-     * that is too long, every step. Each move appears whatever the length.
+     * that is too long, every step. Each move appears whatever the length. Less than a second left is no walk: it goes
+     * to the first lead-in.
      *
      * @param eased ids of moves to lead at half their dose
      * @param length a second or more
@@ -39,7 +40,9 @@ public final class ScriptWriter {
         List<Portion> portions = moves.stream().map(e -> Portion.of(e, eased.contains(e.id()))).toList();
         List<Step> steps = new ArrayList<>(fitted(fewerRepetitions(portions, room), room));
         Duration rest = length.minus(total(steps));
-        if (rest.isPositive()) {
+        if (rest.compareTo(SECOND) < 0 && !steps.isEmpty()) {
+            steps.set(0, lasting(steps.getFirst(), steps.getFirst().length().plus(rest)));
+        } else {
             steps.add(new Step(Kind.WALK, Optional.empty(), rest, Optional.empty(), 0, 0));
         }
         return new Script(steps);

@@ -29,12 +29,11 @@ public final class SettingsCheck {
      */
     public record Problem(String key, String message) {}
 
-    /** Everything wrong with {@code settings}; empty when they are fine. */
-    public static List<Problem> problems(Settings settings) {
-        return problems(settings, SHORTEST_INTERVAL);
-    }
-
-    /** The same with another shortest interval, for tests that cannot wait five minutes. */
+    /**
+     * Everything wrong with {@code settings}; empty when they are fine.
+     *
+     * @param shortestInterval {@link #SHORTEST_INTERVAL}, or less for tests that cannot wait so long
+     */
     public static List<Problem> problems(Settings settings, Duration shortestInterval) {
         List<Problem> found = new ArrayList<>();
         Rules rules = settings.rules();

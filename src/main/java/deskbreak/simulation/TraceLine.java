@@ -9,6 +9,7 @@ import java.util.Optional;
  * One line of an activity trace. {@link #at} is true elapsed time, whatever the wall clock of the trace shows.
  */
 public sealed interface TraceLine {
+    /** When it was seen; never before the line above it. */
     Instant at();
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** What the person is doing, as far as is known. */
 public sealed interface Posture {
+    /** When it began, in true elapsed time; backdated where the rules say so. */
     Instant since();
 
     /** The bout that is open, if one is: standing too short to end it leaves it so. */

@@ -128,6 +128,7 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
         return call || awake;
     }
 
+    /** Whether the person is in the chair; false while standing and away. */
     public boolean seated() {
         return posture instanceof Posture.Seated;
     }
@@ -153,10 +154,12 @@ public record Sitting(Duration awayAfter, Instant begin, Posture posture, Instan
         return ledger.book(posture, now).ended(sat(now));
     }
 
+    /** The same under another {@code awayAfter}, which applies to the gap that runs. */
     public Sitting withAwayAfter(Duration changed) {
         return new Sitting(changed, begin, posture, seen, shutSinceSeen, shut, call, awake, idleKnown, rest, ledger, ended, gaps, question);
     }
 
+    /** The same with the quiet question taken down. */
     public Sitting withoutQuestion() {
         return question.isEmpty()
                 ? this

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** What the rules of sitting conclude from what they were told; dated at the instant the rule names. */
 public sealed interface Turn {
+    /** True elapsed time; it may lie before that of an earlier turn, because ends of bouts are backdated. */
     Instant at();
 
     record BoutStarted(Instant at) implements Turn {}

@@ -18,11 +18,6 @@ public record Home(Path config, Path state, Path runtime, Path socket) {
         return config.resolve("settings.json");
     }
 
-    /** The folder of the person's own exercises; it may be missing. */
-    public Path ownExercises() {
-        return config.resolve("exercises");
-    }
-
     public Path savedState() {
         return state.resolve("state.json");
     }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/** JSON on disk: settings, catalogue, history, saved state, traces and every --json form. The only room with files and Jackson, beside control. */
+/**
+ * JSON on disk: settings, catalogue, history, saved state, traces and every --json form, and the log. All that Deskbreak keeps in its home is
+ * read and written here; Jackson is known here and in control alone.
+ */
 @org.jspecify.annotations.NullMarked
 package deskbreak.storage;

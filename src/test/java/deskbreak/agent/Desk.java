@@ -41,7 +41,8 @@ final class Desk {
     private int told;
 
     private static Exercise move(String id, Position position) {
-        return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH, new Dose(Duration.ofSeconds(10), 2, true), Set.of(id), Set.of(),
+        return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH,
+                new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values())), Set.of(id), Set.of(),
                 List.of());
     }
 

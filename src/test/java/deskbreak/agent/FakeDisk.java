@@ -64,7 +64,7 @@ final class FakeDisk {
 
         @Override
         public List<SettingsCheck.Problem> problems(Settings wanted) {
-            return SettingsCheck.problems(wanted);
+            return SettingsCheck.problems(wanted, SettingsCheck.SHORTEST_INTERVAL);
         }
 
         @Override

@@ -28,43 +28,45 @@ class TrayContentTest {
 
     static Stream<Arguments> headlines() {
         Duration five = minutes(5);
-        return Stream.of(arguments(Statuses.sitting(minutes(32)), Shape.COUNTING, "Sitting 32 min, next break in 13 min"),
-                arguments(Statuses.sitting(Duration.ofSeconds(32 * 60 + 20)), Shape.COUNTING, "Sitting 32 min, next break in 13 min"),
-                arguments(Statuses.sitting(Duration.ofSeconds(20)), Shape.COUNTING, "Sitting 0 min, next break in 45 min"),
-                arguments(Statuses.sitting(Duration.ofSeconds(45 * 60 - 1)), Shape.COUNTING, "Sitting 44 min, next break in 1 min"),
-                arguments(Statuses.sitting(minutes(32)).blind(), Shape.UNKNOWN, "Activity unknown, next break in 13 min"),
-                arguments(Statuses.sitting(minutes(45)).phase(Phase.WAITING), Shape.DUE,
+        return Stream.of(arguments(StatusBuilder.sitting(minutes(32)), Shape.COUNTING, "Sitting 32 min, next break in 13 min"),
+                arguments(StatusBuilder.sitting(Duration.ofSeconds(32 * 60 + 20)), Shape.COUNTING, "Sitting 32 min, next break in 13 min"),
+                arguments(StatusBuilder.sitting(Duration.ofSeconds(20)), Shape.COUNTING, "Sitting 0 min, next break in 45 min"),
+                arguments(StatusBuilder.sitting(Duration.ofSeconds(45 * 60 - 1)), Shape.COUNTING, "Sitting 44 min, next break in 1 min"),
+                arguments(StatusBuilder.sitting(minutes(32)).blind(), Shape.UNKNOWN, "Activity unknown, next break in 13 min"),
+                arguments(StatusBuilder.sitting(minutes(45)).phase(Phase.WAITING), Shape.DUE,
                         "Sitting 45 min, break at the next pause in typing"),
-                arguments(Statuses.sitting(minutes(46)).phase(Phase.SHOWN), Shape.DUE, "Sitting 46 min: time for a break"),
-                arguments(Statuses.sitting(minutes(50)).phase(Phase.SNOOZED).until(five, five), Shape.HELD,
+                arguments(StatusBuilder.sitting(minutes(46)).phase(Phase.SHOWN), Shape.DUE, "Sitting 46 min: time for a break"),
+                arguments(StatusBuilder.sitting(minutes(50)).phase(Phase.SNOOZED).until(five, five), Shape.HELD,
                         "Sitting 50 min, break snoozed until 10:50"),
-                arguments(Statuses.sitting(minutes(20)).until(five, five), Shape.COUNTING, "Sitting 20 min, break snoozed until 10:50"),
-                arguments(Statuses.sitting(minutes(50)).phase(Phase.MISSED).until(five, five), Shape.DUE,
+                arguments(StatusBuilder.sitting(minutes(20)).until(five, five), Shape.COUNTING,
+                        "Sitting 20 min, break snoozed until 10:50"),
+                arguments(StatusBuilder.sitting(minutes(50)).phase(Phase.MISSED).until(five, five), Shape.DUE,
                         "Sitting 50 min, break missed, back at 10:50"),
-                arguments(Statuses.sitting(minutes(65)).phase(Phase.CAPPED), Shape.HELD,
+                arguments(StatusBuilder.sitting(minutes(65)).phase(Phase.CAPPED), Shape.HELD,
                         "Sitting 1 h 5 min, no more breaks for now: the limit is reached"),
-                arguments(Statuses.sitting(minutes(58)).phase(Phase.HELD).held(HoldReason.CALL, minutes(13)), Shape.HELD,
+                arguments(StatusBuilder.sitting(minutes(58)).phase(Phase.HELD).held(HoldReason.CALL, minutes(13)), Shape.HELD,
                         "Break held since 10:32: microphone in use"),
                 arguments(
-                        Statuses.sitting(minutes(58)).phase(Phase.HELD).held(HoldReason.FULL_SCREEN, minutes(3)).held(HoldReason.CALL,
+                        StatusBuilder.sitting(minutes(58)).phase(Phase.HELD).held(HoldReason.FULL_SCREEN, minutes(3)).held(HoldReason.CALL,
                                 minutes(13)),
                         Shape.HELD, "Break held since 10:32: microphone in use, full screen"),
-                arguments(Statuses.sitting(minutes(20)).pausedUntil(minutes(225)), Shape.PAUSED, "Paused until 14:30"),
-                arguments(Statuses.sitting(minutes(20)).pausedUntil(Duration.ofHours(71)), Shape.PAUSED, "Paused until Mon 9:45"),
-                arguments(Statuses.sitting(minutes(20)).held(HoldReason.PAUSED, minutes(1)), Shape.PAUSED, "Paused until you resume"),
-                arguments(Statuses.doing(Posture.STANDING, minutes(12)), Shape.STANDING, "Standing 12 min"),
-                arguments(Statuses.doing(Posture.AWAY, minutes(13)), Shape.AWAY, "Away since 10:32"),
-                arguments(Statuses.doing(Posture.LOCKED, minutes(13)), Shape.AWAY, "Locked since 10:32"),
-                arguments(Statuses.sitting(minutes(45)).guided(Duration.ofSeconds(70), false, false), Shape.BREAK,
+                arguments(StatusBuilder.sitting(minutes(20)).pausedUntil(minutes(225)), Shape.PAUSED, "Paused until 14:30"),
+                arguments(StatusBuilder.sitting(minutes(20)).pausedUntil(Duration.ofHours(71)), Shape.PAUSED, "Paused until Mon 9:45"),
+                arguments(StatusBuilder.sitting(minutes(20)).held(HoldReason.PAUSED, minutes(1)), Shape.PAUSED, "Paused until you resume"),
+                arguments(StatusBuilder.doing(Posture.STANDING, minutes(12)), Shape.STANDING, "Standing 12 min"),
+                arguments(StatusBuilder.doing(Posture.AWAY, minutes(13)), Shape.AWAY, "Away since 10:32"),
+                arguments(StatusBuilder.doing(Posture.LOCKED, minutes(13)), Shape.AWAY, "Locked since 10:32"),
+                arguments(StatusBuilder.sitting(minutes(45)).guided(Duration.ofSeconds(70), false, false), Shape.BREAK,
                         "On a break, 2 min left"),
-                arguments(Statuses.sitting(minutes(45)).guided(Duration.ofSeconds(70), true, false), Shape.BREAK, "On a break, paused"),
-                arguments(Statuses.sitting(minutes(45)).guided(Duration.ofSeconds(70), false, true), Shape.BREAK,
+                arguments(StatusBuilder.sitting(minutes(45)).guided(Duration.ofSeconds(70), true, false), Shape.BREAK,
+                        "On a break, paused"),
+                arguments(StatusBuilder.sitting(minutes(45)).guided(Duration.ofSeconds(70), false, true), Shape.BREAK,
                         "The break waits until you stop typing"));
     }
 
     @ParameterizedTest
     @MethodSource("headlines")
-    void saysInWordsAndInShapeHowThingsStand(Statuses status, Shape shape, String headline) {
+    void saysInWordsAndInShapeHowThingsStand(StatusBuilder status, Shape shape, String headline) {
         TrayContent content = TrayContent.of(status.now(), TEXTS);
         assertThat(content.icon().shape()).isEqualTo(shape);
         assertThat(content.tooltip()).isEqualTo(headline);
@@ -73,82 +75,85 @@ class TrayContentTest {
 
     @Test
     void offersABreakAndASnoozeWhileSitting() {
-        assertThat(labels(Statuses.sitting(minutes(10)))).containsExactly("Sitting 10 min, next break in 35 min", "-", "Take a break now",
+        assertThat(labels(StatusBuilder.sitting(minutes(10)))).containsExactly("Sitting 10 min, next break in 35 min", "-",
+                "Take a break now",
                 "Snooze > 5 min, 10 min, 15 min", "-", "I'm standing", "I was away", "(I was here)", "-",
                 "Pause for > 30 min, 1 h, 2 h, Until tomorrow, Until I resume", "-", "Today…", "Exercises…", "Preferences…", "-", "Quit");
     }
 
     @Test
     void answersAPromptInOneClick() {
-        assertThat(labels(Statuses.sitting(minutes(45)).phase(Phase.SHOWN))).containsSubsequence("Go to the card", "Start the break",
+        assertThat(labels(StatusBuilder.sitting(minutes(45)).phase(Phase.SHOWN))).containsSubsequence("Go to the card", "Start the break",
                 "One-minute version", "Just walk instead", "Snooze > 5 min, 10 min", "Skip");
     }
 
     @Test
     void asksAnywayOnlyWhatIsHeld() {
-        assertThat(labels(Statuses.sitting(minutes(45)).phase(Phase.HELD).held(HoldReason.CALL, minutes(3)))).contains("Ask me anyway");
-        assertThat(labels(Statuses.sitting(minutes(45)).phase(Phase.SHOWN))).doesNotContain("Ask me anyway");
+        assertThat(labels(StatusBuilder.sitting(minutes(45)).phase(Phase.HELD).held(HoldReason.CALL, minutes(3))))
+                .contains("Ask me anyway");
+        assertThat(labels(StatusBuilder.sitting(minutes(45)).phase(Phase.SHOWN))).doesNotContain("Ask me anyway");
     }
 
     @Test
     void saysWhenNoSnoozeIsLeft() {
-        assertThat(labels(Statuses.sitting(minutes(55)).phase(Phase.SHOWN).until(minutes(1)))).contains("(Snooze: none left)", "Skip");
+        assertThat(labels(StatusBuilder.sitting(minutes(55)).phase(Phase.SHOWN).until(minutes(1)))).contains("(Snooze: none left)", "Skip");
     }
 
     @Test
     void resumesWhilePaused() {
-        assertThat(labels(Statuses.sitting(minutes(5)).pausedUntil(minutes(30)))).contains("Resume")
+        assertThat(labels(StatusBuilder.sitting(minutes(5)).pausedUntil(minutes(30)))).contains("Resume")
                 .noneMatch(label -> label.startsWith("Pause for"));
     }
 
     @Test
     void sitsDownAgainAfterStanding() {
-        assertThat(labels(Statuses.doing(Posture.STANDING, minutes(5)))).contains("I'm sitting").doesNotContain("I'm standing");
+        assertThat(labels(StatusBuilder.doing(Posture.STANDING, minutes(5)))).contains("I'm sitting").doesNotContain("I'm standing");
     }
 
     @Test
     void endsOrShowsARunningBreakAndStartsNoOther() {
-        assertThat(labels(Statuses.sitting(minutes(45)).guided(minutes(1), false, false))).contains("Show the break", "I'm done",
+        assertThat(labels(StatusBuilder.sitting(minutes(45)).guided(minutes(1), false, false))).contains("Show the break", "I'm done",
                 "(I'm standing)").doesNotContain("Take a break now", "Skip");
     }
 
     @Test
     void takesBackWhatCanBeTakenBack() {
-        assertThat(labels(Statuses.sitting(minutes(5)).may(true, false, true).longer())).contains("Undo skip", "Back to the usual interval",
+        assertThat(labels(StatusBuilder.sitting(minutes(5)).may(true, false, true).longer())).contains("Undo skip",
+                "Back to the usual interval",
                 "I was here", "(I was away)", "Breaks come less often today: three in a row were let go");
     }
 
     @Test
     void showsALongHoldAndATroubleAsAQuietMark() {
         TrayContent held = TrayContent.of(
-                Statuses.sitting(minutes(200)).phase(Phase.HELD).held(HoldReason.CALL, minutes(150)).longHold().now(),
+                StatusBuilder.sitting(minutes(200)).phase(Phase.HELD).held(HoldReason.CALL, minutes(150)).longHold().now(),
                 TEXTS);
-        TrayContent full = TrayContent.of(Statuses.sitting(minutes(5)).trouble("History cannot be written: disk full").now(), TEXTS);
+        TrayContent full = TrayContent.of(StatusBuilder.sitting(minutes(5)).trouble("History cannot be written: disk full").now(), TEXTS);
         assertThat(held.icon().mark()).isTrue();
         assertThat(held.menu()).contains(new Entry.Line("This break has been held for over two hours"));
         assertThat(full.icon().mark()).isTrue();
         assertThat(full.tooltip()).endsWith("\nHistory cannot be written: disk full");
-        assertThat(TrayContent.of(Statuses.sitting(minutes(5)).now(), TEXTS).icon().mark()).isFalse();
+        assertThat(TrayContent.of(StatusBuilder.sitting(minutes(5)).now(), TEXTS).icon().mark()).isFalse();
     }
 
     @Test
     void staysEqualWithinAMinute() {
-        assertThat(TrayContent.of(Statuses.sitting(Duration.ofSeconds(661)).now(), TEXTS))
-                .isEqualTo(TrayContent.of(Statuses.sitting(Duration.ofSeconds(715)).now(), TEXTS))
-                .isNotEqualTo(TrayContent.of(Statuses.sitting(Duration.ofSeconds(725)).now(), TEXTS));
+        assertThat(TrayContent.of(StatusBuilder.sitting(Duration.ofSeconds(661)).now(), TEXTS))
+                .isEqualTo(TrayContent.of(StatusBuilder.sitting(Duration.ofSeconds(715)).now(), TEXTS))
+                .isNotEqualTo(TrayContent.of(StatusBuilder.sitting(Duration.ofSeconds(725)).now(), TEXTS));
     }
 
     @Test
     void aClickOpensTodayAndDuringABreakTheGuide() {
-        assertThat(TrayContent.click(TrayContent.of(Statuses.sitting(minutes(5)).now(), TEXTS)))
+        assertThat(TrayContent.click(TrayContent.of(StatusBuilder.sitting(minutes(5)).now(), TEXTS)))
                 .isEqualTo(new Action.Open(Windows.Window.TODAY));
-        assertThat(TrayContent.click(TrayContent.of(Statuses.sitting(minutes(5)).guided(minutes(1), false, false).now(), TEXTS)))
+        assertThat(TrayContent.click(TrayContent.of(StatusBuilder.sitting(minutes(5)).guided(minutes(1), false, false).now(), TEXTS)))
                 .isEqualTo(new Action.Open(Windows.Window.PROMPT));
     }
 
     @Test
     void everyEntryDoesWhatItSays() {
-        List<Entry> menu = TrayContent.of(Statuses.sitting(minutes(45)).phase(Phase.SHOWN).now(), TEXTS).menu();
+        List<Entry> menu = TrayContent.of(StatusBuilder.sitting(minutes(45)).phase(Phase.SHOWN).now(), TEXTS).menu();
         assertThat(menu).contains(new Entry.Item("Start the break", true, new Action.Send(new Command.Start())),
                 new Entry.Item("Skip", true, new Action.Send(new Command.Skip())),
                 new Entry.Submenu("Snooze", true,
@@ -160,7 +165,7 @@ class TrayContentTest {
         return Duration.ofMinutes(minutes);
     }
 
-    private static List<String> labels(Statuses status) {
+    private static List<String> labels(StatusBuilder status) {
         return TrayContent.of(status.now(), TEXTS).menu().stream().map(TrayContentTest::label).toList();
     }
 

@@ -136,13 +136,13 @@ class ProtocolTest {
         assertThat(new String(Lines.write(StatusJson.of(Statuses.sitting(), "Sitting 32 min")), StandardCharsets.UTF_8)).contains(
                 "\"line\":\"Sitting 32 min\"", "\"at\":\"2026-11-20T09:32:00.123Z\"", "\"posture\":\"sitting\"", "\"sat\":\"PT32M\"",
                 "\"phase\":\"counting\"", "\"used\":0.711",
-                "\"next\":{\"plan\":\"desk\",\"at\":\"2026-11-20T09:45:00.123Z\",\"in\":\"PT13M\"}",
+                "\"next\":{\"plan\":\"desk\",\"at\":\"2026-11-20T09:45:00.123Z\",\"in\":\"PT12M59S\"}",
                 "\"holds\":[]", "\"sources\":{\"idle\":\"X11\",\"lock\":\"logind\"}", "\"troubles\":[]");
         String full = new String(Lines.write(StatusJson.of(Statuses.full(), "On a break")), StandardCharsets.UTF_8);
         assertThat(full).contains("\"posture\":\"on-break\"",
                 "\"holds\":[{\"reason\":\"call\",\"since\":\"2026-11-20T09:31:30.123Z\"},{\"reason\":\"paused\",\"since\":\"2026-11-20T09:31:00.123Z\"}]",
                 "\"pause\":{\"since\":\"2026-11-20T09:31:00.123Z\",\"until\":\"2026-11-20T09:42:00.123Z\"}",
-                "\"offer\":{\"plan\":\"desk\",\"length\":\"PT3M\",\"exercises\":[\"chin-tuck\"],\"snoozes\":[\"PT5M\"],\"preselected\":\"PT5M\",\"returned\":1",
+                "\"offer\":{\"plan\":\"desk\",\"length\":\"PT3M\",\"exercises\":[\"neck\"],\"snoozes\":[\"PT5M\"],\"preselected\":\"PT5M\",\"returned\":1",
                 "\"step\":\"change-side\",\"exercise\":\"chin-tuck\"",
                 "\"question\":{\"asked\":\"2026-11-20T09:32:00.123Z\",\"away\":\"PT7M\"}",
                 "\"troubles\":[\"History cannot be written: disk full\"]", "\"activityKnown\":false").doesNotContain("\"next\"");

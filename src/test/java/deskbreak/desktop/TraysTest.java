@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 
-import deskbreak.agent.Statuses;
+import deskbreak.agent.StatusBuilder;
 import deskbreak.agent.TrayContent;
 import deskbreak.text.Messages;
 
@@ -29,15 +29,15 @@ class TraysTest {
     void neverOpensTheSecondWhereTheFirstWorks() {
         trays.open();
         modern.hosted.accept(true);
-        trays.show(Statuses.sitting(Duration.ofMinutes(5)).now());
-        trays.show(Statuses.sitting(Duration.ofMinutes(5)).now());
+        trays.show(StatusBuilder.sitting(Duration.ofMinutes(5)).now());
+        trays.show(StatusBuilder.sitting(Duration.ofMinutes(5)).now());
         assertThat(log).containsExactly("open modern", "use modern true", "shown true", "modern: Sitting 5 min, next break in 40 min");
         assertThat(trays.finding().source()).isEqualTo("modern");
     }
 
     @Test
     void fallsBackAfterAWhileAndReturnsWhenABetterOneAppears() {
-        trays.show(Statuses.sitting(Duration.ofMinutes(5)).now());
+        trays.show(StatusBuilder.sitting(Duration.ofMinutes(5)).now());
         trays.open();
         modern.hosted.accept(false);
         assertThat(log).containsExactly("open modern");

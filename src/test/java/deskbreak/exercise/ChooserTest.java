@@ -98,6 +98,7 @@ class ChooserTest {
                 move("c", Position.SEATED, "back"))));
         assertThat(IntStream.range(0, 30).mapToObj(seed -> chooser.pick(Memory.seeded(seed), 1, Set.of()).ids().getFirst()))
                 .contains("a", "b", "c");
+        assertThat(chooser.pick(Memory.seeded(7), 1, Set.of()).memory().random()).isNotEqualTo(7);
     }
 
     @Test
@@ -127,7 +128,8 @@ class ChooserTest {
     }
 
     private static Exercise move(String id, Position position, String... areas) {
-        return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH, new Dose(Duration.ZERO, 5, true), Set.of(areas), Set.of(),
+        return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH, new Dose(Duration.ZERO, 5, Set.of(Dose.Figure.values())),
+                Set.of(areas), Set.of(),
                 List.of());
     }
 
@@ -137,7 +139,7 @@ class ChooserTest {
                 Arbitraries.of(Position.class), Arbitraries.of("neck", "back", "hips", "legs", "posture").set().ofMinSize(1).ofMaxSize(3),
                 Arbitraries.of("by-name", "chair-cannot-roll").set().ofMaxSize(1))
                 .as((place, position, areas, cautions) -> new Exercise("e", place, position, Set.of(), Sides.EACH,
-                        new Dose(Duration.ofSeconds(10), 2, true), areas, cautions, List.of()));
+                        new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values())), areas, cautions, List.of()));
         return exercise.list().ofMaxSize(14).map(list -> new Catalogue(IntStream.range(0, list.size())
                 .mapToObj(i -> numbered(list.get(i), i)).toList()));
     }

@@ -110,6 +110,21 @@ class ScriptWriterTest {
     }
 
     @Test
+    void cutsTheSecondRepetitionBeforeItShortensTheHold() {
+        assertThat(told(ScriptWriter.write(List.of(held("lean", Sides.BOTH, 20, 2)), Set.of(), Duration.ofSeconds(45)))).containsExactly(
+                "LEAD_IN 5", "HOLD 20 1/1", "WALK 20");
+    }
+
+    @Test
+    void squeezesEveryStepAlikeWhenTenMovesHaveOneMinute() {
+        List<Exercise> ten = IntStream.range(0, 10).mapToObj(i -> held("e" + i, Sides.EACH, 30, 1)).toList();
+        Script script = ScriptWriter.write(ten, Set.of(), Duration.ofMinutes(1));
+        assertThat(script.steps()).hasSize(40).noneMatch(step -> step.kind() == Kind.WALK);
+        assertThat(script.steps().stream().filter(step -> step.kind() == Kind.LEAD_IN).map(Step::length))
+                .allSatisfy(length -> assertThat(length).isCloseTo(Duration.ofSeconds(3), Duration.ofMillis(50)));
+    }
+
+    @Test
     void refusesABreakOfNoLength() {
         assertThatThrownBy(() -> ScriptWriter.write(List.of(), Set.of(), Duration.ZERO)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a break lasts a second or more, not PT0S");
@@ -134,7 +149,8 @@ class ScriptWriterTest {
     }
 
     private static Exercise held(String id, Sides sides, int seconds, int repetitions) {
-        return new Exercise(id, Place.DESK, Position.SEATED, Set.of(), sides, new Dose(Duration.ofSeconds(seconds), repetitions, true),
+        return new Exercise(id, Place.DESK, Position.SEATED, Set.of(), sides,
+                new Dose(Duration.ofSeconds(seconds), repetitions, Set.of(Dose.Figure.values())),
                 Set.of("back"), Set.of(), List.of());
     }
 

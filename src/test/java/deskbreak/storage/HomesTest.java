@@ -28,7 +28,6 @@ class HomesTest {
         Home home = Homes.find(Optional.empty(), Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s", "XDG_RUNTIME_DIR", "/run/user/7"),
                 system("Linux"));
         assertThat(home.settings()).hasToString("/c/deskbreak/settings.json");
-        assertThat(home.ownExercises()).hasToString("/c/deskbreak/exercises");
         assertThat(home.savedState()).hasToString("/s/deskbreak/state.json");
         assertThat(home.history()).hasToString("/s/deskbreak/history");
         assertThat(home.log()).hasToString("/s/deskbreak/agent.log");

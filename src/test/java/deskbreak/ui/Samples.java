@@ -37,8 +37,9 @@ public final class Samples {
                             "Let your chest sink between your arms"),
                     "", "Use a firm desk."));
     public static final Moves MOVES = new Moves(new Catalogue(List.of(
-            move("seated-spinal-twist", Position.SEATED, Sides.EACH, new Dose(Duration.ofSeconds(10), 2, false)),
-            move("desk-shoulder-stretch", Position.STANDING, Sides.BOTH, new Dose(Duration.ZERO, 8, true)))), WORDS::get);
+            move("seated-spinal-twist", Position.SEATED, Sides.EACH, new Dose(Duration.ofSeconds(10), 2, Set.of())),
+            move("desk-shoulder-stretch", Position.STANDING, Sides.BOTH, new Dose(Duration.ZERO, 8, Set.of(Dose.Figure.values()))))),
+            WORDS::get);
 
     private Samples() {
     }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import deskbreak.agent.Status;
+import deskbreak.agent.StatusBuilder;
 import deskbreak.breaks.HoldReason;
 import deskbreak.exercise.Script;
 import deskbreak.settings.Settings;
@@ -21,16 +21,29 @@ public final class Statuses {
     }
 
     public static Status sitting(Duration sat) {
-        return status(sat, Status.Phase.COUNTING, Optional.empty(), Optional.empty(), Optional.empty());
+        return sitting(sat, Settings.DEFAULT);
+    }
+
+    public static Status sitting(Duration sat, Settings settings) {
+        return sat(sat).under(settings).now();
     }
 
     /** A prompt that is up, snoozed or missed {@code returned} times before. */
     public static Status prompt(int returned) {
-        return prompt(offer(returned), Duration.ofMinutes(42));
+        return prompt(returned, Settings.DEFAULT);
+    }
+
+    public static Status prompt(int returned, Settings settings) {
+        return sat(Duration.ofMinutes(42)).phase(Status.Phase.SHOWN, offer(returned)).under(settings).now();
     }
 
     public static Status prompt(Status.Offer offer, Duration sat) {
-        return status(sat, Status.Phase.SHOWN, Optional.of(offer), Optional.empty(), Optional.empty());
+        return sat(sat).phase(Status.Phase.SHOWN, offer).now();
+    }
+
+    /** A break on offer that is not, or no longer, up. */
+    public static Status offered(Status.Phase phase) {
+        return sat(Duration.ofMinutes(43)).phase(phase, offer(0)).now();
     }
 
     public static Status.Offer offer(int returned) {
@@ -40,40 +53,28 @@ public final class Statuses {
             default -> List.of();
         };
         return new Status.Offer("desk", Duration.ofMinutes(3), List.of("seated-spinal-twist", "desk-shoulder-stretch"), left,
-                Duration.ofMinutes(5), returned, Optional.empty());
+                Duration.ofMinutes(5), returned, Optional.empty(), Optional.empty());
     }
 
     public static Status question(Optional<Duration> away) {
-        return status(Duration.ofMinutes(1), Status.Phase.COUNTING, Optional.empty(), Optional.empty(),
-                Optional.of(new Status.Question(NOW, away)));
+        return sat(Duration.ofMinutes(1)).asked(away).now();
+    }
+
+    /** A question that came while a prompt is up. */
+    public static Status questionAtPrompt() {
+        return sat(Duration.ofMinutes(1)).phase(Status.Phase.SHOWN, offer(0)).asked(Optional.empty()).now();
     }
 
     public static Status guided(Script script, Duration progress, boolean paused, boolean waiting) {
-        return status(Duration.ZERO, Status.Phase.GUIDED, Optional.empty(),
-                Optional.of(new Status.Guide("desk", script, progress, paused, waiting)), Optional.empty());
-    }
-
-    public static Status status(Duration sat, Status.Phase phase, Optional<Status.Offer> offer, Optional<Status.Guide> guide,
-            Optional<Status.Question> question) {
-        Status.Posture posture = guide.isPresent() ? Status.Posture.ON_BREAK : Status.Posture.SITTING;
-        return new Status(NOW, ZoneOffset.UTC, posture, true, sat, NOW.minus(sat), phase,
-                Optional.of(new Status.Next("desk", NOW.plus(Duration.ofMinutes(13)))), 0.7, offer, guide, Map.of(), false,
-                Optional.empty(),
-                question, false, new Status.May(false, true, false), List.of(), Map.of(), Settings.DEFAULT);
-    }
-
-    /** The same under other settings. */
-    public static Status with(Status s, Settings settings) {
-        return new Status(s.at(), s.zone(), s.posture(), s.activityKnown(), s.sat(), s.since(), s.phase(), s.next(), s.used(), s.offer(),
-                s.guide(), s.holds(), s.longHold(), s.pausedUntil(), s.question(), s.longer(), s.may(), s.troubles(), s.sources(),
-                settings);
+        return sat(Duration.ZERO).guided(script, progress, paused, waiting).now();
     }
 
     /** Standing, and paused. */
     public static Status standing() {
-        Status s = sitting(Duration.ZERO);
-        return new Status(s.at(), s.zone(), Status.Posture.STANDING, s.activityKnown(), s.sat(), s.since(), s.phase(), s.next(), s.used(),
-                s.offer(), s.guide(), Map.of(HoldReason.PAUSED, NOW), s.longHold(), s.pausedUntil(), s.question(), s.longer(), s.may(),
-                s.troubles(), s.sources(), s.settings());
+        return sat(Duration.ZERO).standing().held(HoldReason.PAUSED, Duration.ZERO).now();
+    }
+
+    private static StatusBuilder sat(Duration sat) {
+        return StatusBuilder.sitting(sat, NOW).in(ZoneOffset.UTC);
     }
 }

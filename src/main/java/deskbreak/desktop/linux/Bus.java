@@ -117,12 +117,6 @@ final class Bus implements AutoCloseable {
         call(DAEMON, "/org/freedesktop/DBus", DAEMON, "AddMatch", "s", match.rule());
     }
 
-    /** Hears these signals no longer. */
-    void ignore(Match match) throws BusException {
-        listeners.remove(match);
-        call(DAEMON, "/org/freedesktop/DBus", DAEMON, "RemoveMatch", "s", match.rule());
-    }
-
     /** Answers calls to this path. */
     void serve(String path, Served object) {
         served.put(path, object);

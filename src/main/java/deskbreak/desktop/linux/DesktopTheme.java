@@ -61,8 +61,8 @@ final class DesktopTheme implements ThemeSource, BusUser {
         listeners.add(changed);
     }
 
-    @Override
-    public Finding finding() {
+    /** For {@code doctor}. */
+    Finding finding() {
         List<Wish> wishes = wishes();
         int first = 0;
         while (first < wishes.size() && wishes.get(first).dark().isEmpty()) {

@@ -53,8 +53,6 @@ interface X11 extends Library {
 
     int XGrabKey(Pointer display, int keycode, int modifiers, NativeLong window, int ownerEvents, int pointerMode, int keyboardMode);
 
-    int XUngrabKey(Pointer display, int keycode, int modifiers, NativeLong window);
-
     NativeLong XCreateSimpleWindow(Pointer display, NativeLong parent, int x, int y, int width, int height, int border,
             NativeLong borderColour,
             NativeLong background);

@@ -163,7 +163,7 @@ class StatusNotifierTrayTest {
         Bus panel = hosted();
         panel.listen(new Match(ITEM, TrayMenuService.PATH, TrayMenuService.IFACE, "LayoutUpdated"), signal -> heard.add("layout"));
         panel.listen(new Match(ITEM, TrayMenuService.PATH, TrayMenuService.IFACE, "ItemsPropertiesUpdated"), signal -> heard.add("words"));
-        tray.show(new TrayContent(TrayIcon.of(deskbreak.agent.Statuses.sitting(java.time.Duration.ZERO).now()), "", skip("5 min")));
+        tray.show(new TrayContent(TrayIcon.of(deskbreak.agent.StatusBuilder.sitting(java.time.Duration.ZERO).now()), "", skip("5 min")));
         assertThat(next()).isEqualTo("layout");
         int old = lastEntry(panel);
         tray.show(new TrayContent(RING, "", skip("6 min")));

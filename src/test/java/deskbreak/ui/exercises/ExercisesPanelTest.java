@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExercisesPanelTest {
     private static final Settings LEFT_OUT = Settings.DEFAULT
             .withMoves(new MoveChoices(Set.of("seated-spinal-twist"), Set.of("desk-shoulder-stretch")));
-    private static final Status STATUS = Statuses.with(Statuses.sitting(Duration.ofMinutes(1)), LEFT_OUT);
+    private static final Status STATUS = Statuses.sitting(Duration.ofMinutes(1), LEFT_OUT);
 
     private final Sent sent = new Sent();
 

@@ -3,6 +3,7 @@ package deskbreak.ui.preferences;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,9 @@ import javax.swing.KeyStroke;
 import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
+import deskbreak.agent.StatusBuilder;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
-import deskbreak.ui.Statuses;
-import deskbreak.ui.edge.Asks;
 import deskbreak.ui.theme.Prose;
 
 /** A Preferences window's panel, an agent that answers when told, and hands that click and type. */
@@ -37,39 +37,41 @@ final class PreferencesFixture {
     final PreferencesPanel panel;
 
     PreferencesFixture(Settings settings) {
-        Asks asks = (command, then) -> {
-            chosen.add(((Command.Choose) command).settings());
-            if (answerAtOnce) {
-                then.accept(reply);
-            } else {
-                open.add(then);
-            }
-        };
-        Outside.Login login = new Outside.Login() {
-            @Override
-            public CompletableFuture<Boolean> on() {
-                return CompletableFuture.completedFuture(false);
-            }
-
-            @Override
-            public CompletableFuture<Reply> set(boolean on) {
-                loginAsked.add(on);
-                return CompletableFuture.completedFuture(loginReply);
-            }
-        };
-        panel = new PreferencesPanel(status(settings), new Outside(asks, SettingsCheck::problems, login, () -> {
+        panel = new PreferencesPanel(status(settings), new Outside(this::ask, PreferencesFixture::problems, new LoginItem(), () -> {
             erased++;
             return CompletableFuture.completedFuture(eraseReply);
         }, id -> id.replace('-', ' '), "0.1.0"));
     }
 
+    private void ask(Command command, Consumer<Reply> then) {
+        chosen.add(((Command.Choose) command).settings());
+        if (answerAtOnce) {
+            then.accept(reply);
+        } else {
+            open.add(then);
+        }
+    }
+
+    private final class LoginItem implements Outside.Login {
+        @Override
+        public CompletableFuture<Boolean> on() {
+            return CompletableFuture.completedFuture(false);
+        }
+
+        @Override
+        public CompletableFuture<Reply> set(boolean on) {
+            loginAsked.add(on);
+            return CompletableFuture.completedFuture(loginReply);
+        }
+    }
+
     static Status status(Settings settings) {
-        Status s = Statuses.sitting(java.time.Duration.ofMinutes(32));
-        return new Status(s.at(), s.zone(), s.posture(), s.activityKnown(), s.sat(), s.since(), s.phase(), s.next(), s.used(), s.offer(),
-                s.guide(), s.holds(), s.longHold(), s.pausedUntil(), s.question(), s.longer(), s.may(), s.troubles(),
-                Map.of("idle", "X11 screen saver extension", "lock", "logind over D-Bus", "sleep", "logind over D-Bus", "tray",
-                        "StatusNotifierItem"),
-                settings);
+        return StatusBuilder.sitting(Duration.ofMinutes(32)).sources(Map.of("idle", "X11 screen saver extension", "lock",
+                "logind over D-Bus", "sleep", "logind over D-Bus", "tray", "StatusNotifierItem")).under(settings).now();
+    }
+
+    private static List<SettingsCheck.Problem> problems(Settings chosen) {
+        return SettingsCheck.problems(chosen, SettingsCheck.SHORTEST_INTERVAL);
     }
 
     <C extends Component> C find(Class<C> kind, String name) {

@@ -47,8 +47,7 @@ class PromptTest {
             for (Status.Phase phase : Status.Phase.values()) {
                 if (phase != Status.Phase.SHOWN) {
                     prompt.show(Statuses.prompt(0));
-                    prompt.show(Statuses.status(Duration.ofMinutes(43), phase, Optional.of(Statuses.offer(0)), Optional.empty(),
-                            Optional.empty()));
+                    prompt.show(Statuses.offered(phase));
                     assertThat(shelf.log).as(phase.name()).endsWith("card down");
                 }
             }
@@ -71,9 +70,9 @@ class PromptTest {
     void firmModeCoversTheScreensOnlyWhenThePromptComesBack() {
         OnScreen.run(() -> {
             Prompt prompt = prompt();
-            prompt.show(Statuses.with(Statuses.prompt(0), Settings.DEFAULT.withFirm(true)));
+            prompt.show(Statuses.prompt(0, Settings.DEFAULT.withFirm(true)));
             prompt.show(COUNTING);
-            prompt.show(Statuses.with(Statuses.prompt(1), Settings.DEFAULT.withFirm(true)));
+            prompt.show(Statuses.prompt(1, Settings.DEFAULT.withFirm(true)));
             assertThat(shelf.log).containsExactly("card up", "card down", "cover up");
         });
     }
@@ -81,7 +80,7 @@ class PromptTest {
     @Test
     void escapeLeavesTheCoverOnceItHasSettled() {
         OnScreen.run(() -> {
-            prompt().show(Statuses.with(Statuses.prompt(1), Settings.DEFAULT.withFirm(true)));
+            prompt().show(Statuses.prompt(1, Settings.DEFAULT.withFirm(true)));
             shelf.escape.run();
             assertThat(sent.commands).isEmpty();
             nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
@@ -96,7 +95,7 @@ class PromptTest {
             prompt().show(Statuses.prompt(0));
             assertThat(chimes).hasValue(0);
             Look look = Settings.DEFAULT.look();
-            prompt().show(Statuses.with(Statuses.prompt(0), Settings.DEFAULT.withLook(new Look(look.theme(), 100, look.card(), true))));
+            prompt().show(Statuses.prompt(0, Settings.DEFAULT.withLook(new Look(look.theme(), 100, look.card(), true))));
             assertThat(chimes).hasValue(1);
         });
     }
@@ -119,8 +118,7 @@ class PromptTest {
 
     @Test
     void theQuietQuestionIsNeverBesideAPrompt() {
-        Status shown = Statuses.status(Duration.ofMinutes(1), Status.Phase.SHOWN, Optional.of(Statuses.offer(0)), Optional.empty(),
-                Statuses.question(Optional.empty()).question());
+        Status shown = Statuses.questionAtPrompt();
         OnScreen.run(() -> new QuietQuestion(sent, TEXTS, nanos::get, shelf).show(shown));
         assertThat(shelf.log).isEmpty();
     }

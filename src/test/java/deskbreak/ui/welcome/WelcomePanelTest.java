@@ -65,7 +65,7 @@ class WelcomePanelTest {
     @ParameterizedTest
     @EnumSource
     void everyPresetIsAllowed(Preset preset) {
-        assertThat(SettingsCheck.problems(preset.on(Settings.DEFAULT))).isEmpty();
+        assertThat(SettingsCheck.problems(preset.on(Settings.DEFAULT), SettingsCheck.SHORTEST_INTERVAL)).isEmpty();
         assertThat(preset.on(Settings.DEFAULT).welcomed()).isTrue();
     }
 
