@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.preferences;
 
-import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
@@ -46,21 +45,23 @@ public final class PreferencesPanel extends JPanel {
 
     /** @param first what to show until the next status comes to {@link #show} */
     public PreferencesPanel(Status first, Outside outside) {
-        super(new BorderLayout());
+        super(new MigLayout("insets 0, gap 0, fill", "[][grow, fill]", "[grow, fill][]"));
         choices = new Choices(first.settings(), outside.asks(), outside.check());
         about = new AboutPage(choices, texts, outside.version());
         login = new LoginToggle(outside.login(), texts);
         pages = forms(outside);
         pages.forEach((page, form) -> stage.add(scrolled(form), page.name()));
         texts.named(list, "pages");
+        list.setOpaque(false);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Named<>(Page.class, page -> texts.get("page." + page), true));
         list.addListSelectionListener(e -> cards.show(stage, page().name()));
         list.setSelectedValue(Page.BREAKS, false);
         list.getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke("RIGHT"), "enter");
         list.getActionMap().put("enter", new Enter());
-        add(side(), BorderLayout.LINE_START);
-        add(stage, BorderLayout.CENTER);
+        add(beside(list, "insets 18 10 0 10"), "grow");
+        add(stage, "spany 2, wmin 0, hmin 0");
+        add(beside(new Reset(choices, texts), "insets 8 10 14 10"), "newline, growx, wmin 0");
         about.show(first);
     }
 
@@ -76,11 +77,10 @@ public final class PreferencesPanel extends JPanel {
         return forms;
     }
 
-    private JPanel side() {
-        JPanel side = Texts.styled(new JPanel(new MigLayout("insets 18 10 14 10, fill, wrap 1", "[grow, fill]", "[grow, top][]")), "card");
-        list.setOpaque(false);
-        side.add(list, "grow");
-        side.add(new Reset(choices, texts), "wmin 0");
+    /** The list and what is below it are two parts, so that Tab goes from the list into the page and to the reset last. */
+    private JPanel beside(JComponent content, String insets) {
+        JPanel side = Texts.styled(new JPanel(new MigLayout(insets + ", fill", "[grow, fill]", "[grow, top]")), "card");
+        side.add(content, "grow, wmin 0");
         return side;
     }
 

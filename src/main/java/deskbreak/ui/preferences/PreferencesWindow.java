@@ -14,10 +14,12 @@ import com.formdev.flatlaf.util.UIScale;
 import deskbreak.agent.Status;
 import deskbreak.text.Messages;
 import deskbreak.ui.edge.Crossing;
+import deskbreak.ui.theme.ProgramIcon;
+import deskbreak.ui.theme.WindowSize;
 
 /** The window around {@link PreferencesPanel}. It listens to the agent only while it is open; the event-dispatch thread alone calls it. */
 public final class PreferencesWindow extends JFrame {
-    private static final Dimension SIZE = new Dimension(880, 640);
+    private static final Dimension SIZE = new Dimension(880, 680);
     private final PreferencesPanel panel;
     private final Crossing crossing;
     private final Consumer<Status> view;
@@ -27,11 +29,11 @@ public final class PreferencesWindow extends JFrame {
         this.panel = panel;
         this.crossing = crossing;
         this.view = panel::show;
+        setIconImages(ProgramIcon.images());
         setContentPane(panel);
         setDefaultCloseOperation(HIDE_ON_CLOSE);
         setMinimumSize(UIScale.scale(new Dimension(640, 420)));
-        setSize(UIScale.scale(SIZE));
-        setLocationRelativeTo(null);
+        WindowSize.fit(this, UIScale.scale(SIZE));
         panel.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "close");
         panel.getActionMap().put("close", new AbstractAction() {
             @Override

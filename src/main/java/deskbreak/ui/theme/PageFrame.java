@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.theme;
 
-import java.awt.Dimension;
-import java.awt.GraphicsConfiguration;
-import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -32,15 +29,7 @@ public final class PageFrame extends JFrame {
         // Twice: how tall wrapped text is follows from the width that the first round gives it.
         pack();
         pack();
-        fitScreen();
-        setLocationRelativeTo(null);
-    }
-
-    private void fitScreen() {
-        GraphicsConfiguration screen = getGraphicsConfiguration();
-        Rectangle bounds = screen.getBounds();
-        Dimension wanted = getSize();
-        setSize(Math.min(wanted.width, bounds.width * 9 / 10), Math.min(wanted.height, bounds.height * 9 / 10));
+        WindowSize.fit(this, getSize());
     }
 
     private final class Close extends AbstractAction {

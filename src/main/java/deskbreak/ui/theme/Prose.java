@@ -4,16 +4,25 @@ package deskbreak.ui.theme;
 import java.awt.Container;
 import java.awt.Insets;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 
 /** Text that wraps at the width it is given, as tall as it then needs to be; a label otherwise. */
 public final class Prose extends JTextArea {
     public Prose(String text) {
         super(text);
+        setCaret(still());
         setLineWrap(true);
         setWrapStyleWord(true);
         setEditable(false);
         setFocusable(false);
         setMargin(new Insets(0, 0, 0, 0));
+    }
+
+    /** A caret that scrolls nothing: a page opens at its top, and stays where it is when a text in it changes. */
+    private static DefaultCaret still() {
+        DefaultCaret caret = new DefaultCaret();
+        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        return caret;
     }
 
     @Override

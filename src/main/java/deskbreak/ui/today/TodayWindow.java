@@ -14,6 +14,8 @@ import com.formdev.flatlaf.util.UIScale;
 import deskbreak.agent.Status;
 import deskbreak.text.Messages;
 import deskbreak.ui.edge.Crossing;
+import deskbreak.ui.theme.ProgramIcon;
+import deskbreak.ui.theme.WindowSize;
 
 /** The window around {@link TodayPanel}. It listens to the agent only while it is open; the event-dispatch thread alone calls it. */
 public final class TodayWindow extends JFrame {
@@ -24,11 +26,11 @@ public final class TodayWindow extends JFrame {
         super(Messages.of("today").get("window"));
         this.crossing = crossing;
         this.view = panel::show;
+        setIconImages(ProgramIcon.images());
         setContentPane(panel);
         setDefaultCloseOperation(HIDE_ON_CLOSE);
         setMinimumSize(UIScale.scale(new Dimension(560, 420)));
-        setSize(UIScale.scale(new Dimension(820, 600)));
-        setLocationRelativeTo(null);
+        WindowSize.fit(this, UIScale.scale(new Dimension(820, 600)));
         panel.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "close");
         panel.getActionMap().put("close", new AbstractAction() {
             @Override

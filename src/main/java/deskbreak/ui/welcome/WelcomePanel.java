@@ -2,10 +2,14 @@
 package deskbreak.ui.welcome;
 
 import java.awt.Dimension;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 
@@ -26,7 +30,7 @@ public final class WelcomePanel extends JPanel {
     private final transient Texts texts;
     private final Prose meaning = Texts.styled(new Prose(""), "muted");
     private final JCheckBox autostart;
-    private final JButton start;
+    private final transient Map<Preset, JToggleButton> presets = new EnumMap<>(Preset.class);
     private Preset chosen = Preset.EVERY_45;
 
     /** Takes what was chosen. */
@@ -45,7 +49,7 @@ public final class WelcomePanel extends JPanel {
         this.texts = texts;
         autostart = texts.checkBox("welcome.autostart");
         autostart.setSelected(true);
-        start = texts.button("welcome.start", "primary", () -> chosen.accept(this.chosen.on(settings), autostart.isSelected()));
+        JButton start = texts.button("welcome.start", "primary", () -> chosen.accept(this.chosen.on(settings), autostart.isSelected()));
         add(greeting());
         add(texts.label("welcome.every", "h4"), "gaptop 18");
         add(presets(), "gaptop 6");
@@ -75,6 +79,7 @@ public final class WelcomePanel extends JPanel {
             String key = "welcome." + preset.name().toLowerCase(Locale.ROOT).replace('_', '-');
             JToggleButton button = texts.describe(new JToggleButton(texts.get(key), preset == chosen), key);
             button.addActionListener(e -> choose(preset));
+            presets.put(preset, button);
             group.add(button);
             row.add(button, "sg, growx, pushx, h 40");
         }
@@ -93,8 +98,8 @@ public final class WelcomePanel extends JPanel {
                 preset.plan().moves()));
     }
 
-    /** The button that has the keyboard at first. */
-    JButton first() {
-        return start;
+    /** What has the keyboard at first: the question at the top, in view however low the window is. */
+    JComponent first() {
+        return Objects.requireNonNull(presets.get(chosen));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.preferences;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,8 +11,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JList;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
 
@@ -43,6 +47,26 @@ class PreferencesPanelTest {
                 assertThat(field.getAccessibleContext().getAccessibleDescription()).isNotBlank();
             });
         });
+    }
+
+    @Test
+    void tabGoesFromTheListIntoThePageAndToTheResetLast() {
+        with(Settings.DEFAULT, f -> {
+            f.panel.setSize(880, 640);
+            f.panel.doLayout();
+            Component list = part(f, JList.class);
+            Component page = part(f, PlanTable.class);
+            Component reset = part(f, Reset.class);
+            assertThat(page.getY()).as("beside the list, and so the next in the order of Tab").isEqualTo(list.getY());
+            assertThat(page.getX()).isGreaterThan(list.getX());
+            assertThat(reset.getY()).as("below both").isGreaterThan(page.getY() + 400);
+        });
+    }
+
+    /** What stands directly in the panel and holds something of this kind. */
+    private static Component part(PreferencesFixture f, Class<? extends Component> kind) {
+        return Stream.of(f.panel.getComponents()).filter(c -> PreferencesFixture.all((Container) c).stream().anyMatch(kind::isInstance))
+                .findFirst().orElseThrow();
     }
 
     @Test
