@@ -48,7 +48,7 @@ public final class LinuxDesktop implements AutoCloseable {
         Logind logind = new Logind(environment, LinuxDesktop::userId, () -> changed.forEach(Runnable::run));
         Ranked<Duration> idle = new Ranked<>("idle", List.of(new Guarded<>(new XIdle(environment), "deskbreak-idle")));
         Ranked<Boolean> sleep = new Ranked<>("sleep", List.of(logind.sleep(), new ClockGap()));
-        sensors = new LinuxSensors(idle, new Ranked<>("lock", List.of(logind.lock())), sleep, changed);
+        sensors = new LinuxSensors(idle, new Ranked<>("lock", List.of(logind.lock())), sleep, changed, System::nanoTime);
         theme = new DesktopTheme(environment, home);
         List<BusUser> onSession = new ArrayList<>(List.of(theme));
         tray = painter == null ? null : new StatusNotifierTray(painter, theme::dark, chosen);

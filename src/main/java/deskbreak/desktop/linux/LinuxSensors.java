@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 import deskbreak.agent.Sensors;
 import deskbreak.desktop.Finding;
@@ -21,14 +22,19 @@ final class LinuxSensors implements Sensors {
     private final Ranked<Duration> idle;
     private final Ranked<Logind.Lock> lock;
     private final Ranked<Boolean> sleep;
+    private final LongSupplier nanos;
     private final List<Runnable> changed;
 
-    /** @param changed where those are kept who want to hear of changes */
-    LinuxSensors(Ranked<Duration> idle, Ranked<Logind.Lock> lock, Ranked<Boolean> sleep, List<Runnable> changed) {
+    /**
+     * @param changed where those are kept who want to hear of changes
+     * @param nanos the clock of {@link Logind.Lock#lockAskedAt}
+     */
+    LinuxSensors(Ranked<Duration> idle, Ranked<Logind.Lock> lock, Ranked<Boolean> sleep, List<Runnable> changed, LongSupplier nanos) {
         this.idle = idle;
         this.lock = lock;
         this.sleep = sleep;
         this.changed = changed;
+        this.nanos = nanos;
     }
 
     @Override
@@ -42,8 +48,8 @@ final class LinuxSensors implements Sensors {
      * A mere request to lock counts until the next input: some lockers never confirm it, and where there is no locker nobody would
      * ever take it back.
      */
-    private static boolean locked(Logind.Lock lock, Optional<Duration> idle) {
-        return lock.locked() || lock.lockAskedAt().map(at -> Duration.ofNanos(System.nanoTime() - at))
+    private boolean locked(Logind.Lock lock, Optional<Duration> idle) {
+        return lock.locked() || lock.lockAskedAt().map(at -> Duration.ofNanos(nanos.getAsLong() - at))
                 .map(ago -> idle.map(quiet -> quiet.plus(LOCK_KEYS).compareTo(ago) >= 0).orElse(true)).orElse(false);
     }
 

@@ -41,6 +41,9 @@ class LogindTest {
     private BusLink link;
     private Bus other;
 
+    /** How much later it is than the clock says. */
+    private Duration later = Duration.ZERO;
+
     @BeforeEach
     void start() throws IOException {
         daemon = new PrivateBus(folder);
@@ -101,7 +104,7 @@ class LogindTest {
         assertThat(next()).isEqualTo("asked");
         assertThat(sensors(Duration.ZERO).look().locked()).as("the keys that asked for it").isTrue();
         assertThat(sensors(Duration.ofMinutes(1)).look().locked()).isTrue();
-        Thread.sleep(3100);
+        later = Duration.ofMillis(3100);
         assertThat(sensors(Duration.ZERO).look().locked()).as("somebody types").isFalse();
     }
 
@@ -213,6 +216,6 @@ class LogindTest {
             }
         };
         return new LinuxSensors(new Ranked<>("idle", List.of(input)), new Ranked<>("lock", List.of(logind.lock())),
-                new Ranked<>("sleep", List.of(logind.sleep())), List.of());
+                new Ranked<>("sleep", List.of(logind.sleep())), List.of(), () -> System.nanoTime() + later.toNanos());
     }
 }
