@@ -102,7 +102,8 @@ public final class CatalogueReader {
         }
         return new Exercise(id.text(), file.get("place").oneOf(Place.class), file.get("position").oneOf(Position.class),
                 words(file.get("equipment")), file.get("dose").get("sides").oneOf(Sides.class), dose(file.get("dose")), words(areas),
-                words(file.get("cautions")), file.get("sources").items(CatalogueReader::source));
+                words(file.get("cautions")), file.get("sources").items(CatalogueReader::source),
+                file.find("motion").map(MotionForm::read));
     }
 
     private static Dose dose(JsonPart dose) {
