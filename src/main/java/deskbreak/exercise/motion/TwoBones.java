@@ -19,7 +19,9 @@ final class TwoBones {
     static Stance solve(Stance stance, Reach reach) {
         Body body = Body.of(stance);
         Vec target = reach.to().in(body);
-        Vec pole = reach.bend().map(b -> body.turn(reach.limb().root().frame()).of(b)).orElseGet(() -> pole(body, reach.limb(), target));
+        Vec hand = reach.facing().orElseGet(() -> body.turn(reach.limb().end())).of(fromEnd(stance, reach));
+        Vec pole = reach.bend().map(b -> body.turn(reach.limb().root().frame()).of(b))
+                .orElseGet(() -> pole(body, reach.limb(), target.minus(hand)));
         Stance now = stance;
         for (int i = 0; i < TRIES; i++) {
             Body tried = Body.of(now);
