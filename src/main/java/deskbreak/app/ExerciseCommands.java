@@ -4,6 +4,8 @@ package deskbreak.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import deskbreak.cli.Console;
 import deskbreak.cli.Local;
@@ -13,7 +15,6 @@ import deskbreak.exercise.ExerciseTexts;
 import deskbreak.exercise.Source;
 import deskbreak.storage.CatalogueReader;
 import deskbreak.storage.ExerciseJson;
-import deskbreak.text.Spans;
 
 /** {@code exercises} and {@code exercise}. */
 final class ExerciseCommands {
@@ -36,8 +37,8 @@ final class ExerciseCommands {
     }
 
     private String line(Exercise e) {
-        return Words.say("exercise.line", "%-28s".formatted(e.id()), texts.of(e.id()).name(), word(e.position()).replace('_', ' '),
-                dose(e));
+        return Words.say("exercise.line", "%-28s".formatted(e.id()), texts.of(e.id()).name(), word(e.position()),
+                ExerciseDoses.amount(e, e.dose()));
     }
 
     int one(Local.Exercise command) {
@@ -56,29 +57,29 @@ final class ExerciseCommands {
 
     private void print(Exercise e, ExerciseText text) {
         console.out().println(text.name());
-        console.out().println(dose(e) + (e.dose().own() ? " " + Words.say("exercise.own") : ""));
+        console.out().println(facts(e));
         console.out().println(text.leadIn());
         text.steps().forEach(step -> console.out().println("  - " + step));
         List.of(text.breath(), text.caution()).stream().filter(t -> !t.isEmpty()).forEach(console.out()::println);
+        console.out().println(Words.say(e.doses().size() > 1 ? "exercise.grows" : "exercise.stays"));
+        e.doses().forEach(dose -> console.out().println("  - " + ExerciseDoses.led(e, dose)));
         console.out().println(Words.say("exercise.sources"));
         for (Source source : e.sources()) {
-            console.out().println("  " + source.source() + ": " + source.heading());
+            console.out().println("  " + source.source() + ": " + source.heading() + " (" + ExerciseDoses.stated(source) + ")");
         }
     }
 
-    private static String dose(Exercise e) {
-        String dose = e.dose().hold().isZero()
-                ? Words.say("exercise.dose", e.dose().repetitions())
-                : Words.say("exercise.dose-held", e.dose().repetitions(), Spans.brief(e.dose().hold()));
-        return switch (e.sides()) {
-            case BOTH -> dose;
-            case EACH -> dose + " " + Words.say("exercise.each");
-            case ALTERNATING -> dose + ", " + Words.say("exercise.alternating");
-            case AFFECTED -> dose + " " + Words.say("exercise.affected");
-        };
+    private static String facts(Exercise e) {
+        String where = word(e.place()) + ", " + word(e.position());
+        String equipment = e.equipment().isEmpty() ? "" : Words.say("exercise.needs", list(e.equipment()));
+        return Words.say("exercise.facts", where + equipment, list(e.areas()));
+    }
+
+    private static String list(Set<String> words) {
+        return String.join(", ", new TreeSet<>(words)).replace('-', ' ');
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -79,6 +79,22 @@ class ProgramTest {
         Run one = deskbreak.run("exercise", "neck-retraction");
         assertThat(one.status()).isZero();
         assertThat(one.out()).contains("Sources:");
+        assertThat(deskbreak.run("exercise", "bridge").out()).contains("""
+                The dose grows from one line to the next with every third completed break:
+                  - 3 times, held 5s (E; the repetitions are the project's own)
+                  - 10 times, held 5s (B)
+                  - 30 times, held 5s (A; the hold is the project's own)
+                  - 10 times, held 15s (D)
+                  - 10 times, held 30s (D)
+                Sources:
+                  A: Back Bridge (10 to 30 times)
+                  B: Bridge Stretch (held 5s, 10 or more times)
+                  D: Bridge Pose (held 15s to 30s, 10 times)
+                  E: Glute bridge (held 5s or more)
+                """);
+        assertThat(deskbreak.run("exercises").out().lines()).hasSize(58);
+        assertThat(deskbreak.run("exercises", "--place", "office").out().lines()).hasSize(9)
+                .anySatisfy(line -> assertThat(line).startsWith("lunge ").contains("sides in turn"));
         Run none = deskbreak.run("exercise", "juggling");
         assertThat(none.status()).isEqualTo(1);
         assertThat(none.err().lines()).containsExactly("deskbreak: There is no exercise \"juggling\"; see: deskbreak exercises");
