@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,6 +27,7 @@ import deskbreak.exercise.Source;
 
 /** Reads the exercises from {@code exercises/ID.json}; {@code exercises/index.json} lists them, because a jar cannot be searched. */
 public final class CatalogueReader {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final String FOLDER = "exercises/";
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
@@ -61,7 +64,8 @@ public final class CatalogueReader {
         return exercise(parse(file, json));
     }
 
-    private static Exercise named(String id, JsonPart file) {
+    /** The exercise of that id, which the file must name too. */
+    static Exercise named(String id, JsonPart file) {
         Exercise exercise = exercise(file);
         if (!exercise.id().equals(id)) {
             throw file.get("id").wrong("must be \"" + id + "\" like the file's name, not \"" + exercise.id() + "\"");
@@ -81,7 +85,8 @@ public final class CatalogueReader {
         }
     }
 
-    private static JsonPart parse(String file, InputStream json) {
+    /** @throws InvalidExerciseFile when it is no JSON */
+    static JsonPart parse(String file, InputStream json) {
         try {
             return new JsonPart(file, "", MAPPER.readTree(json));
         } catch (JacksonException e) {
@@ -93,7 +98,7 @@ public final class CatalogueReader {
 
     private static Exercise exercise(JsonPart file) {
         JsonPart id = file.get("id");
-        if (!id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!isId(id.text())) {
             throw id.wrong("must be small letters and digits with single hyphens between, not \"" + id.text() + "\"");
         }
         JsonPart areas = file.get("areas");
@@ -101,8 +106,15 @@ public final class CatalogueReader {
             throw areas.wrong("must name at least one");
         }
         return new Exercise(id.text(), file.get("place").oneOf(Place.class), file.get("position").oneOf(Position.class),
-                words(file.get("equipment")), file.get("dose").get("sides").oneOf(Sides.class), dose(file.get("dose")), words(areas),
-                words(file.get("cautions")), file.get("sources").items(CatalogueReader::source));
+                words(file.find("equipment")), file.get("dose").get("sides").oneOf(Sides.class), dose(file.get("dose")),
+                words(Optional.of(areas)),
+                words(file.find("cautions")),
+                file.find("sources").map(sources -> sources.items(CatalogueReader::source)).orElse(List.of()));
+    }
+
+    /** Small letters and digits with single hyphens between. */
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
     }
 
     private static Dose dose(JsonPart dose) {
@@ -122,7 +134,7 @@ public final class CatalogueReader {
                 JsonPart.number(source.find("repetitionsTo")), source.get("eachSide").text());
     }
 
-    private static Set<String> words(JsonPart list) {
-        return Set.copyOf(list.items(JsonPart::text));
+    private static Set<String> words(Optional<JsonPart> list) {
+        return list.map(words -> Set.copyOf(words.items(JsonPart::text))).orElse(Set.of());
     }
 }
