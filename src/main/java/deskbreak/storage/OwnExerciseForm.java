@@ -37,10 +37,10 @@ final class OwnExerciseForm {
             throw new InvalidExerciseFile(file, "", Words.say("exercise.large", LARGEST / 1024));
         }
         String id = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
-        if (!CatalogueReader.isId(id) || id.length() > LONGEST_ID) {
+        if (!ExerciseForm.isId(id) || id.length() > LONGEST_ID) {
             throw new InvalidExerciseFile(file, "", Words.say("exercise.name", LONGEST_ID));
         }
-        JsonPart root = CatalogueReader.parse(file, new ByteArrayInputStream(content));
+        JsonPart root = ExerciseForm.parse(file, new ByteArrayInputStream(content));
         return new OwnExercise(CatalogueReader.named(id, root), text(root.get("text")));
     }
 
