@@ -2,8 +2,11 @@
 package deskbreak.exercise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import deskbreak.exercise.motion.Motion;
 
 /**
  * One move of the catalogue. Names, steps and cues are messages, by language: see {@link ExerciseText}.
@@ -14,9 +17,10 @@ import java.util.stream.Collectors;
  * @param areas what it moves ("back", "upper-back", "shoulders", "neck", "hips", ...); never empty
  * @param cautions stable words that the chooser and the texts know ("by-name", "chair-cannot-roll", ...)
  * @param sources every article that states it; empty for the person's own exercises
+ * @param motion how it looks; empty for one of the person's own without it
  */
 public record Exercise(String id, Place place, Position position, Set<String> equipment, Sides sides, List<Dose> doses, Set<String> areas,
-        Set<String> cautions, List<Source> sources) {
+        Set<String> cautions, List<Source> sources, Optional<Motion> motion) {
     /** Aims that the articles state and that are no part of the body. */
     private static final Set<String> NO_PART_OF_THE_BODY = Set.of("posture", "sciatica", "scoliosis");
 
@@ -39,6 +43,12 @@ public record Exercise(String id, Place place, Position position, Set<String> eq
     /** The dose at that level, counted from 0; past the fullest the fullest, below the gentlest the gentlest. */
     public Dose dose(int level) {
         return doses.get(Math.clamp(level, 0, doses.size() - 1));
+    }
+
+    /** One that has no motion. */
+    public Exercise(String id, Place place, Position position, Set<String> equipment, Sides sides, List<Dose> doses, Set<String> areas,
+            Set<String> cautions, List<Source> sources) {
+        this(id, place, position, equipment, sides, doses, areas, cautions, sources, Optional.empty());
     }
 
     /** The parts of the body that it moves: its areas without the other aims that articles state. */

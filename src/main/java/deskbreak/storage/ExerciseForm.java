@@ -61,7 +61,8 @@ final class ExerciseForm {
         return new Exercise(id.text(), file.get("place").oneOf(Place.class), file.get("position").oneOf(Position.class),
                 words(file.find("equipment")), file.get("dose").get("sides").oneOf(Sides.class), doses(file.get("dose").get("steps")),
                 words(Optional.of(areas)), words(file.find("cautions")),
-                file.find("sources").map(list -> list.items(ExerciseForm::source)).orElse(List.of()));
+                file.find("sources").map(list -> list.items(ExerciseForm::source)).orElse(List.of()),
+                file.find("motion").map(MotionForm::read));
     }
 
     /** Small letters and digits with single hyphens between. */

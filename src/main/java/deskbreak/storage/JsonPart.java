@@ -61,6 +61,26 @@ record JsonPart(String file, String path, JsonNode node) {
         return node.intValue();
     }
 
+    /** A number between these two. */
+    double decimal(double least, double most) {
+        if (!node.isNumber() || !(node.doubleValue() >= least && node.doubleValue() <= most)) {
+            throw wrong("must be a number from " + plain(least) + " to " + plain(most));
+        }
+        return node.doubleValue();
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    /** Its keys, in the order of the file. */
+    List<String> keys() {
+        if (!node.isObject()) {
+            throw wrong("must be an object in braces");
+        }
+        return List.copyOf(node.propertyNames());
+    }
+
     static OptionalInt number(Optional<JsonPart> part) {
         return part.map(p -> OptionalInt.of(p.number())).orElseGet(OptionalInt::empty);
     }
@@ -81,10 +101,17 @@ record JsonPart(String file, String path, JsonNode node) {
     /** One of the words of {@code type}, in small letters with hyphens. */
     <E extends Enum<E>> E oneOf(Class<E> type) {
         String said = text();
-        return Arrays.stream(type.getEnumConstants()).filter(e -> word(e).equals(said)).findFirst()
-                .orElseThrow(() -> wrong("must be one of "
-                        + Arrays.stream(type.getEnumConstants()).map(JsonPart::word).collect(Collectors.joining(", ")) + ", not \"" + said
-                        + "\""));
+        return find(type, said).orElseThrow(() -> wrong("must be one of "
+                + Arrays.stream(type.getEnumConstants()).map(JsonPart::word).collect(Collectors.joining(", ")) + ", not \"" + said
+                + "\""));
+    }
+
+    boolean isText() {
+        return node.isString();
+    }
+
+    static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants()).filter(e -> word(e).equals(word)).findFirst();
     }
 
     InvalidExerciseFile wrong(String reason) {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.exercise.motion;
+
+import java.util.List;
+
+/**
+ * What a joint can do: the angles that describe it, what they mean as a turn, and how far each goes. Angles are those of the
+ * left side; the right side is its mirror image. The limits are a little wider than what textbooks of anatomy give for
+ * healthy adults, because a figure must not stop where a supple person goes on.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // vectors and lists here are immutable
+enum Hinge {
+    /** Forward, to the left, turned to the left. */
+    ROOT(List.of(Range.FREE, Range.FREE, Range.FREE)), LUMBAR(List.of(new Range(-30, 50), Range.either(25), Range.either(15))), MIDDLE(
+            List.of(new Range(-25, 40), Range.either(25), Range.either(35))), CHEST(
+                    List.of(new Range(-25, 40), Range.either(25), Range.either(35))), NECK(
+                            List.of(new Range(-40, 50), Range.either(35), Range.either(50))), HEAD(
+                                    List.of(new Range(-35, 35), Range.either(25), Range.either(50))),
+    /** Raised, drawn forward. */
+    BLADE(List.of(new Range(-15, 45), new Range(-35, 35))),
+    /** Raised from hanging, towards where (0 ahead, 90 out, 180 back, -90 across), turned inward. */
+    SHOULDER(List.of(new Range(0, 180), new Range(-180, 180), Range.either(120))),
+    /** Bent, palm turned down. */
+    ELBOW(List.of(new Range(-5, 152), Range.either(95))),
+    /** Towards the palm, towards the thumb. */
+    WRIST(List.of(new Range(-95, 90), Range.either(45))), HIP(List.of(new Range(0, 140), new Range(-180, 180), Range.either(75))), KNEE(
+            List.of(new Range(-8, 160))),
+    /** Toes up, sole inward, toes outward. */
+    ANKLE(List.of(new Range(-70, 45), Range.either(40), Range.either(35))),
+    /** Up. */
+    TOES(List.of(new Range(-50, 90)));
+
+    /** How far one angle goes, in degrees. */
+    record Range(double least, double most) {
+        static final Range FREE = new Range(-360, 360);
+
+        static Range either(double most) {
+            return new Range(-most, most);
+        }
+    }
+
+    private final List<Range> ranges;
+
+    Hinge(List<Range> ranges) {
+        this.ranges = ranges;
+    }
+
+    /** How many angles describe it. */
+    int angles() {
+        return ranges.size();
+    }
+
+    Range range(int index) {
+        return ranges.get(index);
+    }
+
+    Turn turn(double[] a) {
+        return switch (this) {
+            case ROOT, LUMBAR, MIDDLE, CHEST, NECK, HEAD -> about(Vec.Y, a[2]).times(about(Vec.Z, -a[1])).times(about(Vec.X, a[0]));
+            case BLADE -> about(Vec.Y, -a[1]).times(about(Vec.Z, a[0]));
+            case SHOULDER, HIP -> swing(a[0], a[1]).times(about(Vec.Y, -a[2]));
+            case ELBOW -> about(Vec.X, -a[0]).times(about(Vec.Y, -a[1]));
+            case WRIST -> about(Vec.Z, -a[0]).times(about(Vec.X, -a[1]));
+            case KNEE -> about(Vec.X, a[0]);
+            case ANKLE -> about(Vec.X, -a[0]).times(about(Vec.Z, -a[1])).times(about(Vec.Y, a[2]));
+            case TOES -> about(Vec.X, -a[0]);
+        };
+    }
+
+    /** The angles of a turn; what the joint cannot do is left out. */
+    double[] angles(Turn t) {
+        return switch (this) {
+            case ROOT, LUMBAR, MIDDLE, CHEST, NECK, HEAD -> {
+                double[] yzx = Tumble.YZX.angles(t);
+                yield new double[]{yzx[2], -yzx[1], yzx[0]};
+            }
+            case BLADE -> {
+                double[] yzx = Tumble.YZX.angles(t);
+                yield new double[]{yzx[1], -yzx[0]};
+            }
+            case SHOULDER, HIP -> ball(t);
+            case ELBOW -> {
+                double[] xzy = Tumble.XZY.angles(t);
+                yield new double[]{-xzy[0], -xzy[2]};
+            }
+            case WRIST -> {
+                double[] zxy = Tumble.ZXY.angles(t);
+                yield new double[]{-zxy[0], -zxy[1]};
+            }
+            case KNEE -> new double[]{Tumble.XZY.angles(t)[0]};
+            case ANKLE -> {
+                double[] xzy = Tumble.XZY.angles(t);
+                yield new double[]{-xzy[0], -xzy[1], xzy[2]};
+            }
+            case TOES -> new double[]{-Tumble.XZY.angles(t)[0]};
+        };
+    }
+
+    private static Turn about(Vec axis, double degrees) {
+        return Turn.about(axis, degrees);
+    }
+
+    private static Turn swing(double raise, double around) {
+        double azimuth = Math.toRadians(around);
+        return Turn.about(new Vec(-Math.cos(azimuth), 0, Math.sin(azimuth)), raise);
+    }
+
+    private static double[] ball(Turn t) {
+        Vec points = t.of(Vec.Y.times(-1));
+        double raise = Math.toDegrees(Math.acos(Math.clamp(-points.y(), -1, 1)));
+        double around = raise < 0.01 ? 0 : Math.toDegrees(Math.atan2(points.x(), points.z()));
+        return new double[]{raise, around, -swing(raise, around).inverse().times(t).degreesAbout(Vec.Y)};
+    }
+}
