@@ -115,6 +115,10 @@ public final class ExercisesPanel extends JPanel {
     }
 
     private final class NameRenderer extends DefaultListCellRenderer {
+        NameRenderer() {
+            Texts.plain(this);
+        }
+
         @Override
         public Component getListCellRendererComponent(JList<?> of, Object value, int index, boolean selected, boolean focused) {
             String id = value instanceof Exercise exercise ? exercise.id() : "";
