@@ -60,6 +60,11 @@ public enum Joint {
         return parent;
     }
 
+    /** Whose turn its own turn is added to: its parent's, but an arm hangs as it hung when its shoulder blade is raised. */
+    Joint frame() {
+        return hinge == Hinge.SHOULDER ? CHEST : parent.orElse(this);
+    }
+
     /** Where it sits in the frame of its parent. */
     public Vec offset() {
         return offset;
@@ -86,6 +91,11 @@ public enum Joint {
     /** The least and the most that the angle of that index may be, in degrees. */
     public double[] range(int index) {
         return new double[]{hinge.range(index).least(), hinge.range(index).most()};
+    }
+
+    /** By how many degrees these angles go beyond what the joint can do; 0 within. */
+    public double excess(double... angles) {
+        return Math.max(0, hinge.excess(angles));
     }
 
     /** The turn that these angles mean. */
