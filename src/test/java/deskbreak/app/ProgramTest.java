@@ -101,6 +101,34 @@ class ProgramTest {
     }
 
     @Test
+    void ones_own_exercises_are_listed_checked_and_exchanged() throws IOException, InterruptedException {
+        String home = folder.resolve("home").toString();
+        Path exercises = Files.createDirectories(folder.resolve("home/exercises"));
+        String example = Files.readString(Path.of("docs/own-exercises.md")).replaceFirst("(?s).*```json\\n(.*?)```.*", "$1");
+        Files.writeString(exercises.resolve("reach-up.json"), example);
+        Files.writeString(exercises.resolve("squat.json"), example.replace("reach-up", "squat").replace("PT5S", "a while"));
+        assertThat(deskbreak.run("exercise", "reach-up", "--json", "--home", home).out()).contains("\"own\" : true",
+                "Reach for the ceiling");
+        assertThat(deskbreak.run("exercises", "--home", home).out()).contains("reach-up").doesNotContain("squat");
+        assertThat(deskbreak.run("doctor", "--home", home).out()).contains("exercises: 1 of your own in " + exercises,
+                "    not used: squat.json: dose.steps[0].hold: must be whole seconds such as PT15S, not \"a while\"");
+        assertThat(deskbreak.run("doctor", "--json", "--home", home).out()).contains("\"own\" : [ \"reach-up\" ]",
+                "\"place\" : \"dose.steps[0].hold\"");
+        String zip = folder.resolve("mine.zip").toString();
+        assertThat(deskbreak.run("exercises", "--export", zip, "--home", home).out()).isEqualTo("1 exercise is in " + zip + "\n");
+        assertThat(deskbreak.run("exercises", "--export", zip, "--home", home).err()).contains("is there already", "--replace")
+                .hasLineCount(1);
+        Run again = deskbreak.run("exercises", "--import", zip, "--home", home);
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.err()).contains("these are there already: reach-up", "--replace").hasLineCount(1);
+        assertThat(deskbreak.run("exercises", "--import", zip, "--replace", "--home", home).out())
+                .isEqualTo("Imported: 0 new, 1 replaced\n");
+        assertThat(deskbreak.run("exercises", "--schema").out()).startsWith("{").contains("2020-12").endsWith("}\n");
+        assertThat(deskbreak.run("exercises", "--schema", "--json").status()).isEqualTo(2);
+        assertThat(deskbreak.run("exercises", "reach-up").status()).isEqualTo(2);
+    }
+
+    @Test
     void settings_are_read_changed_and_checked() throws IOException, InterruptedException {
         String home = folder.resolve("home").toString();
         assertThat(deskbreak.run("settings", "check", "--home", home).out()).isEqualTo(home + "/settings.json: fine\n");
@@ -138,7 +166,7 @@ class ProgramTest {
         assertThat(run.status()).as(run.err()).isZero();
         List<String> keys = Pattern.compile("(?m)^  \"(\\w+)\" :").matcher(run.out()).results().map(m -> m.group(1)).toList();
         assertThat(keys).containsExactlyInAnyOrder("idle", "lock", "sleep", "awake", "microphone", "camera", "screenShare", "fullScreen",
-                "doNotDisturb", "tray", "notifications", "autostart", "theme", "sound");
+                "doNotDisturb", "tray", "notifications", "autostart", "theme", "sound", "exercises");
         assertThat(run.out().substring(run.out().indexOf("\"sound\""))).doesNotContain("Not in this version");
         String loaded = Files.readString(folder.resolve("classes.log")).lines().filter(l -> l.contains("javax.swing."))
                 .collect(Collectors.joining("\n"));

@@ -26,7 +26,7 @@ final class GuidePanel extends JPanel {
     private final transient Texts texts;
     private final FigurePlace figure;
     private final JLabel kicker = Texts.styled(new JLabel(), "accent semibold small");
-    private final JLabel name = Texts.styled(new JLabel(), "h1");
+    private final JLabel name = Texts.plain("", "h1");
     private final CountdownRing ring = new CountdownRing();
     private final JLabel phase = Texts.styled(new JLabel(), "h2");
     private final Prose detail = Texts.styled(new Prose(""), "large muted");
