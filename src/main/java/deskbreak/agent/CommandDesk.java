@@ -183,8 +183,8 @@ final class CommandDesk {
         MoveChoices moves = agent.settings().moves();
         Reply kept = choose(agent.settings().withMoves(
                 hurts
-                        ? new MoveChoices(with(moves.removed(), exercise), moves.eased())
-                        : new MoveChoices(moves.removed(), with(moves.eased(), exercise))));
+                        ? moves.withRemoved(with(moves.removed(), exercise))
+                        : moves.withEased(with(moves.eased(), exercise))));
         agent.script().filter(s -> agent.state().run().isPresent()).flatMap(s -> after(s, exercise))
                 .ifPresent(point -> agent.feed(new Input.GuideSeek(now, point)));
         return kept.ok() ? Replies.done(hurts ? "removed" : "eased") : kept;

@@ -11,6 +11,7 @@ import deskbreak.breaks.Limits;
 import deskbreak.breaks.Plan;
 import deskbreak.breaks.Rules;
 import deskbreak.breaks.Snoozes;
+import deskbreak.exercise.Profile;
 import deskbreak.text.Spans;
 
 /** The allowed ranges, in one place: the windows, the command line and the file all ask here. */
@@ -46,6 +47,8 @@ public final class SettingsCheck {
         limits(rules.limits(), found);
         range("textPercent", settings.look().textPercent(), 100, 200, found);
         range("historyMonths", settings.historyMonths(), 0, 1200, found);
+        moves(settings.moves(), found);
+        profile(settings.profile(), found);
         return List.copyOf(found);
     }
 
@@ -85,6 +88,27 @@ public final class SettingsCheck {
     private static void limits(Limits limits, List<Problem> found) {
         limits.day().ifPresent(n -> range("limits.day", n, 0, 100, found));
         limits.hour().ifPresent(n -> range("limits.hour", n, 0, 20, found));
+    }
+
+    private static void moves(MoveChoices moves, List<Problem> found) {
+        apart("moves.less", moves.less(), "moves.more", moves.more(), found);
+    }
+
+    private static void profile(Profile profile, List<Problem> found) {
+        words("profile.equipment", profile.equipment(), "wall", found);
+        words("profile.favoured", profile.favoured(), "upper-back", found);
+        words("profile.leftAlone", profile.leftAlone(), "upper-back", found);
+        apart("profile.leftAlone", profile.leftAlone(), "profile.favoured", profile.favoured(), found);
+    }
+
+    private static void words(String key, Set<String> words, String example, List<Problem> found) {
+        words.stream().filter(w -> !w.matches("[a-z][a-z0-9-]{0,30}")).sorted().forEach(w -> found.add(new Problem(key,
+                "must be words of 1 to 31 small letters, digits and hyphens such as \"" + example + "\", not \"" + w + "\"")));
+    }
+
+    private static void apart(String key, Set<String> words, String other, Set<String> others, List<Problem> found) {
+        words.stream().filter(others::contains).sorted()
+                .forEach(w -> found.add(new Problem(key, "\"" + w + "\" stands in " + other + " too; take it out of one of the two")));
     }
 
     private static void range(String key, Duration value, Duration least, Duration most, List<Problem> found) {

@@ -18,6 +18,7 @@ import deskbreak.breaks.Routine;
 import deskbreak.breaks.Rules;
 import deskbreak.breaks.Snoozes;
 import deskbreak.breaks.WorkingHours;
+import deskbreak.exercise.Profile;
 import deskbreak.settings.Look;
 import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
@@ -43,6 +44,7 @@ final class Draft {
     String hotkey;
     int historyMonths;
     MoveChoices moves;
+    Profile profile;
     private final Map<DayOfWeek, WorkingHours.Span> week = new EnumMap<>(DayOfWeek.class);
 
     Draft(Settings from) {
@@ -67,6 +69,7 @@ final class Draft {
         hotkey = from.hotkey();
         historyMonths = from.historyMonths();
         moves = from.moves();
+        profile = from.profile();
     }
 
     Optional<WorkingHours.Span> hours(DayOfWeek day) {
@@ -97,6 +100,6 @@ final class Draft {
         Snoozes snoozes = new Snoozes(snoozeLengths, snoozePreselected, snoozeMost, snoozeTotal);
         Rules rules = new Rules(plans, awayAfter, lull, waitAtMost, answerWithin, snoozes, limits,
                 new WorkingHours(week, holidays), holds, routines);
-        return new Settings(welcomed, rules, look, moves, firm, hotkey, historyMonths);
+        return new Settings(welcomed, rules, look, moves, profile, firm, hotkey, historyMonths);
     }
 }

@@ -48,6 +48,19 @@ class SettingsKeysTest {
             historyMonths | 12 | 12
             moves.removed | b,a | a,b
             moves.eased | ~~ | ~~
+            moves.more | b,a | a,b
+            moves.less | a | a
+            profile.canStand | false | false
+            profile.office | true | true
+            profile.equipment | wall,ball | ball,wall
+            profile.equipment | ~~ | ~~
+            profile.backTrouble | true | true
+            profile.sciatica | left | left
+            profile.sciatica | yes | yes
+            profile.scoliosis | true | true
+            profile.pregnant | true | true
+            profile.favoured | neck,hips | hips,neck
+            profile.leftAlone | upper-back | upper-back
             """)
     void whatIsSetCanBeGot(String key, String value, String text) throws BadSetting {
         assertThat(SettingsKeys.get(set(key, value), key)).isEqualTo(text);
@@ -82,10 +95,24 @@ class SettingsKeysTest {
             limits.day | lots | limits.day must be a whole number or "auto", not "lots"
             theme | Dark | theme must be one of "system", "light", "dark", not "Dark"
             sounds | loud | sounds must be true or false, not "loud"
+            profile.canStand | maybe | profile.canStand must be true or false, not "maybe"
+            profile.sciatica | both | profile.sciatica must be one of "no", "yes", "left", "right", not "both"
+            profile.equipment | A Wall | profile.equipment must be words of 1 to 31 small letters, digits and hyphens such as "wall", not "A Wall"
             holidays | 2026-02-30 | holidays must be a date such as "2026-12-25", not "2026-02-30"
             """)
     void refusesWithOneLine(String key, String value, String message) {
         assertThatExceptionOfType(BadSetting.class).isThrownBy(() -> set(key, value)).withMessage(message);
+    }
+
+    @Test
+    void nothingIsWantedBothMoreAndLess() throws BadSetting {
+        Settings settings = SettingsKeys.set(set("moves.more", "bridge"), "profile.favoured", "neck", SettingsCheck.SHORTEST_INTERVAL);
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> SettingsKeys.set(settings, "moves.less", "bridge", SettingsCheck.SHORTEST_INTERVAL))
+                .withMessage("moves.less: \"bridge\" stands in moves.more too; take it out of one of the two");
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> SettingsKeys.set(settings, "profile.leftAlone", "neck", SettingsCheck.SHORTEST_INTERVAL))
+                .withMessage("profile.leftAlone: \"neck\" stands in profile.favoured too; take it out of one of the two");
     }
 
     @Test

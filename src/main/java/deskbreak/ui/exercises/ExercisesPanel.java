@@ -18,7 +18,6 @@ import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.exercise.Exercise;
-import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
 import deskbreak.ui.edge.Asks;
 import deskbreak.ui.theme.Prose;
@@ -90,7 +89,7 @@ public final class ExercisesPanel extends JPanel {
         chosen().ifPresent(exercise -> {
             Set<String> left = new HashSet<>(removed());
             left.remove(exercise.id());
-            asks.ask(new Command.Choose(settings.withMoves(new MoveChoices(left, settings.moves().eased()))), this::answered);
+            asks.ask(new Command.Choose(settings.withMoves(settings.moves().withRemoved(left))), this::answered);
         });
     }
 

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ExercisesPanelTest {
     private static final Settings LEFT_OUT = Settings.DEFAULT
-            .withMoves(new MoveChoices(Set.of("seated-spinal-twist"), Set.of("desk-shoulder-stretch")));
+            .withMoves(new MoveChoices(Set.of("seated-spinal-twist"), Set.of("desk-shoulder-stretch"), Set.of(), Set.of()));
     private static final Status STATUS = Statuses.sitting(Duration.ofMinutes(1), LEFT_OUT);
 
     private final Sent sent = new Sent();
@@ -54,7 +54,8 @@ class ExercisesPanelTest {
             panel.show(STATUS);
             Controls.button(panel, "Allow again").doClick();
             assertThat(sent.commands).containsExactly(
-                    new Command.Choose(Settings.DEFAULT.withMoves(new MoveChoices(Set.of(), Set.of("desk-shoulder-stretch")))));
+                    new Command.Choose(
+                            Settings.DEFAULT.withMoves(new MoveChoices(Set.of(), Set.of("desk-shoulder-stretch"), Set.of(), Set.of()))));
         });
     }
 
