@@ -21,6 +21,7 @@ import deskbreak.breaks.Run;
 import deskbreak.breaks.State;
 import deskbreak.exercise.Chooser;
 import deskbreak.exercise.Exercise;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.Script;
 import deskbreak.exercise.ScriptWriter;
 import deskbreak.settings.Settings;
@@ -56,8 +57,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     public Agent(Executor lane, Parts parts) {
         this.lane = lane;
         this.parts = parts;
-        Chooser chooser = new Chooser(parts.catalogue());
-        breaks = new Breaks((memory, count) -> chooser.pick(memory, count, settings().moves().removed()));
+        breaks = new Breaks((memory, count) -> new Chooser(library().catalogue()).pick(memory, count, settings().moves().removed()));
         keeping = new Keeping(parts, troubles);
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
@@ -224,7 +224,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     private Script script(Run run) {
         return script.filter(s -> s.length().equals(run.length()) && run.from().equals(scriptFrom)).orElseGet(() -> {
             scriptFrom = run.from();
-            List<Exercise> moves = run.exercises().stream().flatMap(id -> parts.catalogue().find(id).stream()).toList();
+            Library library = library();
+            List<Exercise> moves = run.exercises().stream().flatMap(id -> library.find(id).stream()).toList();
             return ScriptWriter.write(moves, settings.moves().eased(), run.length());
         });
     }
@@ -257,6 +258,11 @@ public final class Agent implements Commands, WakeUps.Listener {
         keeping.keepAtOnce(state, time.saved(state));
         ended = true;
         steady.run("the schedule", parts.wakeUps()::atNone);
+    }
+
+    /** The moves there are now. */
+    Library library() {
+        return parts.library().get();
     }
 
     Settings settings() {

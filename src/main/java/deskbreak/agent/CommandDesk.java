@@ -107,7 +107,7 @@ final class CommandDesk {
         Input.Manner manner = command.oneMinute() ? Input.Manner.SHORT : Input.Manner.FULL;
         if (command.exercise().isPresent()) {
             String id = command.exercise().get();
-            return parts.catalogue().find(id).isEmpty()
+            return agent.library().find(id).isEmpty()
                     ? Replies.refused("unknown-exercise", id)
                     : feed(new Input.StartOf(now, List.of(id), manner), "started");
         }
@@ -177,7 +177,7 @@ final class CommandDesk {
 
     /** Remembers it, and goes on with what comes after that move. */
     private Reply aboutMove(String exercise, boolean hurts) {
-        if (parts.catalogue().find(exercise).isEmpty()) {
+        if (agent.library().find(exercise).isEmpty()) {
             return Replies.refused("unknown-exercise", exercise);
         }
         MoveChoices moves = agent.settings().moves();

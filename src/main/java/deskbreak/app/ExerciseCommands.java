@@ -9,26 +9,28 @@ import deskbreak.cli.Console;
 import deskbreak.cli.Local;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
-import deskbreak.exercise.ExerciseTexts;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.Source;
-import deskbreak.storage.CatalogueReader;
 import deskbreak.storage.ExerciseJson;
+import deskbreak.storage.Home;
+import deskbreak.storage.OwnExercises;
 import deskbreak.text.Spans;
 
 /** {@code exercises} and {@code exercise}. */
 final class ExerciseCommands {
     private final Console console;
-    private final ExerciseTexts texts = ExerciseTexts.in(Locale.getDefault());
+    private final Library library;
 
-    ExerciseCommands(Console console) {
+    ExerciseCommands(Home home, Console console) {
         this.console = console;
+        library = OwnExercises.in(home).library();
     }
 
     int list(Local.Exercises command) {
-        List<Exercise> found = CatalogueReader.shipped().exercises().stream()
+        List<Exercise> found = library.catalogue().exercises().stream()
                 .filter(e -> command.place().isEmpty() || word(e.place()).equals(command.place().get())).toList();
         if (command.json()) {
-            console.out().println(ExerciseJson.array(found, texts::of));
+            console.out().println(ExerciseJson.array(found, library));
         } else {
             found.forEach(e -> console.out().println(line(e)));
         }
@@ -36,20 +38,20 @@ final class ExerciseCommands {
     }
 
     private String line(Exercise e) {
-        return Words.say("exercise.line", "%-28s".formatted(e.id()), texts.of(e.id()).name(), word(e.position()).replace('_', ' '),
+        return Words.say("exercise.line", "%-28s".formatted(e.id()), library.text(e.id()).name(), word(e.position()).replace('_', ' '),
                 dose(e));
     }
 
     int one(Local.Exercise command) {
-        Optional<Exercise> found = CatalogueReader.shipped().find(command.id());
+        Optional<Exercise> found = library.find(command.id());
         if (found.isEmpty()) {
             console.error(Words.say("exercise.unknown", command.id()));
             return 1;
         }
         if (command.json()) {
-            console.out().println(ExerciseJson.one(found.get(), texts.of(command.id())));
+            console.out().println(ExerciseJson.one(found.get(), library));
         } else {
-            print(found.get(), texts.of(command.id()));
+            print(found.get(), library.text(command.id()));
         }
         return 0;
     }
@@ -60,7 +62,12 @@ final class ExerciseCommands {
         console.out().println(text.leadIn());
         text.steps().forEach(step -> console.out().println("  - " + step));
         List.of(text.breath(), text.caution()).stream().filter(t -> !t.isEmpty()).forEach(console.out()::println);
-        console.out().println(Words.say("exercise.sources"));
+        if (library.own(e.id())) {
+            console.out().println(Words.say("exercise.mine"));
+        }
+        if (!e.sources().isEmpty()) {
+            console.out().println(Words.say("exercise.sources"));
+        }
         for (Source source : e.sources()) {
             console.out().println("  " + source.source() + ": " + source.heading());
         }

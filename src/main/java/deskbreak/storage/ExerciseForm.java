@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -22,6 +23,7 @@ import deskbreak.exercise.Source;
 
 /** The form of an exercise file, the shipped ones and the person's own alike. */
 final class ExerciseForm {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
@@ -49,7 +51,7 @@ final class ExerciseForm {
      */
     static Exercise exercise(JsonPart file) {
         JsonPart id = file.get("id");
-        if (!id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!isId(id.text())) {
             throw id.wrong("must be small letters and digits with single hyphens between, not \"" + id.text() + "\"");
         }
         JsonPart areas = file.get("areas");
@@ -61,6 +63,11 @@ final class ExerciseForm {
                 words(Optional.of(areas)), words(file.find("cautions")),
                 file.find("sources").map(list -> list.items(ExerciseForm::source)).orElse(List.of()),
                 file.find("motion").map(MotionForm::read));
+    }
+
+    /** Small letters and digits with single hyphens between. */
+    static boolean isId(String word) {
+        return ID.matcher(word).matches();
     }
 
     private static List<Dose> doses(JsonPart steps) {

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.Place;
 import deskbreak.exercise.Position;
 import deskbreak.exercise.Sides;
 import deskbreak.exercise.Source;
 
-/** Exercises as {@code exercises --json} gives them. */
+/** Exercises as {@code exercises --json} gives them; {@code own} is there, and true, where one is the person's own. */
 public final class ExerciseJson {
     private ExerciseJson() {
     }
@@ -37,22 +37,24 @@ public final class ExerciseJson {
     }
 
     private record Form(String id, String name, Place place, Position position, Set<String> equipment, DoseForm dose, Set<String> areas,
-            Set<String> cautions, String leadIn, List<String> steps, String breath, String caution, List<SourceForm> sources) {
-        static Form of(Exercise e, ExerciseText text) {
+            Set<String> cautions, String leadIn, List<String> steps, String breath, String caution, List<SourceForm> sources,
+            Optional<Boolean> own) {
+        static Form of(Exercise e, Library library) {
+            ExerciseText text = library.text(e.id());
             return new Form(e.id(), text.name(), e.place(), e.position(), new TreeSet<>(e.equipment()),
                     new DoseForm(e.dose().hold(), e.dose().repetitions(), e.sides(), e.dose().own()), new TreeSet<>(e.areas()),
                     new TreeSet<>(e.cautions()), text.leadIn(), text.steps(), text.breath(), text.caution(),
-                    e.sources().stream().map(SourceForm::of).toList());
+                    e.sources().stream().map(SourceForm::of).toList(), Optional.of(library.own(e.id())).filter(own -> own));
         }
     }
 
     /** One array over several lines. */
-    public static String array(List<Exercise> exercises, Function<String, ExerciseText> texts) {
-        return Json.pretty(exercises.stream().map(e -> Form.of(e, texts.apply(e.id()))).toList());
+    public static String array(List<Exercise> exercises, Library library) {
+        return Json.pretty(exercises.stream().map(e -> Form.of(e, library)).toList());
     }
 
     /** One object over several lines. */
-    public static String one(Exercise exercise, ExerciseText text) {
-        return Json.pretty(Form.of(exercise, text));
+    public static String one(Exercise exercise, Library library) {
+        return Json.pretty(Form.of(exercise, library));
     }
 }

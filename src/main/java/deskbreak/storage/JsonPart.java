@@ -42,6 +42,11 @@ record JsonPart(String file, String path, JsonNode node) {
         return IntStream.range(0, node.size()).mapToObj(i -> new JsonPart(file, path + "[" + i + "]", node.get(i))).map(each).toList();
     }
 
+    /** Whether it is a text without a word in it. */
+    boolean isEmpty() {
+        return node.isString() && node.stringValue().isBlank();
+    }
+
     String text() {
         if (!node.isString() || node.stringValue().isBlank()) {
             throw wrong("must be a text in quotes");
