@@ -4,6 +4,7 @@ package deskbreak.exercise;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import static java.util.Map.entry;
 
@@ -67,7 +68,12 @@ public record Suitability(Profile profile) {
 
     /** Whether the person has all that the move needs. */
     public boolean equipped(Exercise exercise) {
-        return exercise.equipment().stream().allMatch(this::has);
+        return missing(exercise).isEmpty();
+    }
+
+    /** What the move needs and the person has not got, in the words of {@link Exercise#equipment}. */
+    public Set<String> missing(Exercise exercise) {
+        return exercise.equipment().stream().filter(thing -> !has(thing)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the move does something for an area that the person favours. */
