@@ -34,6 +34,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
     /** The name of the set time at which the working day begins. */
     private static final String DAY = "day";
+    /** Stands before the id in the name of a routine's set times, for a routine may be called "day". */
+    private static final String ROUTINE = "routine.";
 
     private final Executor lane;
     private final Parts parts;
@@ -43,13 +45,13 @@ public final class Agent implements Commands, WakeUps.Listener {
     private final Keeping keeping;
     private final Rhythm rhythm;
     private final Sources sources;
+    private final Routines routines;
     private final AtomicBoolean woken = new AtomicBoolean();
     private Settings settings;
     private TrueTime time;
     private Watch watch;
     private State state;
-    private Optional<Script> script = Optional.empty();
-    private Instant scriptFrom = Instant.MIN;
+    private Optional<Led> led = Optional.empty();
     private boolean ended;
 
     /** @param lane runs one task at a time, in order */
@@ -61,6 +63,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         keeping = new Keeping(parts, troubles);
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
+        routines = new Routines(parts.routines(), parts::catalogue);
         settings = parts.settings().current();
         time = TrueTime.fresh(parts.clock());
         watch = new Watch(parts.clock(), time);
@@ -118,8 +121,9 @@ public final class Agent implements Commands, WakeUps.Listener {
     @Override
     public void setTime(String name) {
         lane.execute(() -> turn(() -> {
-            if (settings.rules().routine(name).isPresent()) {
-                feed(new Input.RoutineDue(time.now(), name));
+            if (name.startsWith(ROUTINE)) {
+                routines.sequence(name.substring(ROUTINE.length()), settings, false)
+                        .ifPresent(routine -> feed(new Input.RoutineDue(time.now(), routine)));
             }
             if (name.equals(DAY)) {
                 troubles.over("remembered");
@@ -196,7 +200,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private Status nowShown() {
-        return StatusOf.of(state, settings, script, troubles.lines(), sources.latest());
+        return StatusOf.of(state, settings, led, routines.list(settings), troubles.lines(), sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {
@@ -216,16 +220,15 @@ public final class Agent implements Commands, WakeUps.Listener {
         Breaks.Step step = breaks.step(state, input);
         keeping.happened(state, input, step);
         state = step.state();
-        script = state.run().map(this::script);
+        led = state.run().map(this::led);
         return step.refusal();
     }
 
     /** The script of a break stays as it was when the break began, whatever is said about its moves meanwhile. */
-    private Script script(Run run) {
-        return script.filter(s -> s.length().equals(run.length()) && run.from().equals(scriptFrom)).orElseGet(() -> {
-            scriptFrom = run.from();
+    private Led led(Run run) {
+        return led.filter(l -> l.script().length().equals(run.length()) && run.from().equals(l.from())).orElseGet(() -> {
             List<Exercise> moves = run.exercises().stream().flatMap(id -> parts.catalogue().find(id).stream()).toList();
-            return ScriptWriter.write(moves, settings.moves().eased(), run.length());
+            return new Led(run.from(), ScriptWriter.write(moves, settings.moves().eased(), run.length()), routines.led(run, settings));
         });
     }
 
@@ -246,9 +249,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private void planTimes() {
-        // Of two routines of one name the first one counts, as it does everywhere.
-        Map<String, LocalTime> times = settings.rules().routines().stream().filter(r -> r.at().isPresent())
-                .collect(Collectors.toMap(r -> r.id(), r -> r.at().orElseThrow(), (first, second) -> first));
+        Map<String, List<LocalTime>> times = routines.list(settings).stream().filter(Status.Routine::on)
+                .collect(Collectors.toMap(r -> ROUTINE + r.id(), Status.Routine::times));
         parts.wakeUps().setTimes(times, settings.rules().hours());
     }
 
@@ -268,7 +270,11 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     Optional<Script> script() {
-        return script;
+        return led.map(Led::script);
+    }
+
+    Routines routines() {
+        return routines;
     }
 
     Instant now() {

@@ -38,6 +38,9 @@ public sealed interface Input {
         }
     }
 
+    /** Start this routine now, whatever is offered. */
+    record StartRoutine(Instant at, Sequence routine, Manner manner) implements Input {}
+
     /** @param length empty for the preselected one */
     record Snooze(Instant at, Optional<Duration> length) implements Input {}
 
@@ -68,7 +71,7 @@ public sealed interface Input {
     record RulesChanged(Instant at, Rules rules) implements Input {}
 
     /** A routine's set time has come. */
-    record RoutineDue(Instant at, String routine) implements Input {}
+    record RoutineDue(Instant at, Sequence routine) implements Input {}
 
     record ClockStepped(Instant at, Duration by) implements Input {}
 

@@ -23,15 +23,19 @@ final class Offering {
         this.holding = holding;
     }
 
-    /** These plans fall due together. */
-    void due(Instant at, List<Plan> plans) {
+    /**
+     * These plans fall due together.
+     *
+     * @param routines what the routines among them lead through
+     */
+    void due(Instant at, List<Plan> plans, List<Sequence> routines) {
         Duration sat = work.sitting.sat(at);
         plans.forEach(p -> work.emit(new Event.Due(at, p.id(), sat)));
         if (work.offer.isPresent()) {
-            work.offer = work.offer.map(o -> o.joinedBy(plans));
+            join(plans, routines);
             return;
         }
-        work.offer = Optional.of(Offer.of(plans, Optional.of(at), new Stage.Waiting(at)));
+        work.offer = Optional.of(Offer.of(plans, Optional.of(at), new Stage.Waiting(at), routines));
         if (Caps.allowedAt(work.state(at), at).isPresent()) {
             work.emit(new Event.Capped(at));
             work.stage(new Stage.Capped());
@@ -43,10 +47,19 @@ final class Offering {
         work.ahead = Optional.empty();
     }
 
+    /** A card that is up says at once what it offers now. */
+    private void join(List<Plan> plans, List<Sequence> routines) {
+        Offer joined = work.offer.orElseThrow().joinedBy(plans, routines);
+        work.offer = Optional.of(joined);
+        if (joined.stage() instanceof Stage.Shown) {
+            chooseMoves();
+        }
+    }
+
     private void startSnoozed(Ahead ahead) {
         Offer fresh = work.offer.orElseThrow();
         work.offer = Optional.of(new Offer(fresh.plans(), List.of(), fresh.due(), Optional.empty(), ahead.snoozes(), ahead.spent(),
-                Optional.empty(), false, new Stage.Snoozed(ahead.until())));
+                Optional.empty(), false, new Stage.Snoozed(ahead.until()), fresh.routines()));
     }
 
     /** An unlock, or the end of a call or of full screen: a good moment for a break that is nearly due. */
@@ -59,7 +72,7 @@ final class Offering {
         }
         List<Plan> near = work.rules.plans().stream().filter(p -> nearlyDue(state, p, at)).toList();
         if (!near.isEmpty()) {
-            work.offer = Optional.of(Offer.of(near, Optional.empty(), new Stage.Waiting(at)));
+            work.offer = Optional.of(Offer.of(near, Optional.empty(), new Stage.Waiting(at), List.of()));
             show(at, Event.Moment.CUE);
         }
     }
@@ -117,13 +130,18 @@ final class Offering {
     void chooseMoves() {
         Offer offer = work.offer.orElseThrow();
         if (offer.exercises().isEmpty()) {
-            Plan plan = offer.offered();
-            List<String> fixed = work.rules.routine(plan.id()).filter(r -> plan.every().isZero()).map(Routine::exercises).orElse(List.of());
-            work.offer = Optional.of(offer.with(fixed.isEmpty() ? pick(plan.moves()) : fixed));
+            List<String> chosen = offer.routine().map(this::led).orElseGet(() -> pick(offer.offered().moves()));
+            work.offer = Optional.of(offer.with(chosen));
         }
     }
 
-    List<String> pick(int count) {
+    /** The next choice does not repeat what a routine has led through. */
+    private List<String> led(Sequence routine) {
+        work.memory = work.memory.offered(routine.exercises());
+        return routine.exercises();
+    }
+
+    private List<String> pick(int count) {
         Chooser.Pick picked = moves.pick(work.memory, count);
         work.memory = picked.memory();
         return picked.ids();
@@ -178,7 +196,7 @@ final class Offering {
     /** Each of its plans is due again after its full interval of further sitting. */
     void countFromNow(Offer offer, Instant at) {
         Duration sat = work.sitting.sat(at);
-        offer.plans().forEach(p -> work.counts = work.counts.restarted(p.id(), sat));
+        offer.plans().stream().filter(p -> !p.routine()).forEach(p -> work.counts = work.counts.restarted(p.id(), sat));
     }
 
     void undoSkip(Instant at) {

@@ -92,6 +92,17 @@ class SavedStateTest {
     }
 
     @Test
+    void a_state_from_when_a_routine_had_one_time_keeps_loading() throws IOException {
+        String whole = Files.readString(Path.of("src/test/resources/state/state-1.json"));
+        assertThat(whole).contains("\"routines\": []");
+        Files.writeString(folder.resolve("state.json"),
+                whole.replace("\"routines\": []", "\"routines\": [{\"id\":\"tea\",\"at\":\"10:30:00\",\"exercises\":[\"a\"]}]"));
+        StateFile.Loaded<Saved> loaded = file().load();
+        assertThat(loaded.trouble()).isEmpty();
+        assertThat(loaded.value().orElseThrow().state().rules().routine("tea").orElseThrow().exercises()).containsExactly("a");
+    }
+
+    @Test
     void a_state_that_lacks_a_part_is_damaged_and_kept_aside() throws IOException {
         String whole = Files.readString(Path.of("src/test/resources/state/state-1.json"));
         for (String part : List.of("\"sitting\"", "\"posture\"", "\"counts\"", "\"boot\"", "\"state\"")) {
