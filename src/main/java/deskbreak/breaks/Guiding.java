@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import deskbreak.exercise.Chooser;
+
 /** A started break: counts on, waits, and ends as taken or abandoned. */
 final class Guiding {
     /** The length of the one-minute version. */
@@ -31,7 +33,7 @@ final class Guiding {
         if (!due) {
             work.offer = Optional.of(Offer.of(List.of(nearest()), Optional.empty(), new Stage.Waiting(at)));
         }
-        List<String> exercises = exercises(manner, named);
+        List<String> exercises = exercises(at, manner, named);
         Offer offer = work.offer.orElseThrow();
         Plan plan = offer.offered();
         Duration length = manner == Input.Manner.SHORT ? SHORT : longer(plan.length(), PER_MOVE.multipliedBy(named.size()));
@@ -43,15 +45,14 @@ final class Guiding {
         work.undo = Optional.empty();
     }
 
-    private List<String> exercises(Input.Manner manner, List<String> named) {
+    private List<String> exercises(Instant at, Input.Manner manner, List<String> named) {
         if (manner == Input.Manner.WALK) {
             return List.of();
         }
         if (!named.isEmpty()) {
-            work.memory = work.memory.offered(named);
-            return named;
+            return offering.named(named, at);
         }
-        offering.chooseMoves();
+        offering.chooseMoves(at);
         List<String> chosen = work.offer.orElseThrow().exercises();
         return manner == Input.Manner.SHORT && chosen.size() > 1 ? chosen.subList(0, 1) : chosen;
     }
@@ -108,6 +109,7 @@ final class Guiding {
         work.rules.plans().stream().filter(p -> p.length().compareTo(plan.length()) > 0)
                 .forEach(p -> carried.put(p.id(), state.count(p, run.from())));
         work.emit(new Event.BreakTaken(at, plan.id(), run.from()));
+        work.memory = work.memory.ended(run.exercises(), Chooser.Outcome.FINISHED);
         work.tally = work.tally.rowBroken();
         work.run = Optional.empty();
         bouts.breakTaken(work.sitting.breakTaken(at), carried, at);
@@ -121,6 +123,9 @@ final class Guiding {
     void abandoned(Instant at, Optional<Instant> there) {
         Run run = work.run.orElseThrow();
         work.emit(new Event.BreakAbandoned(at, run.offer().offered().id(), run.from()));
+        if (there.isPresent()) {
+            work.memory = work.memory.ended(run.exercises(), Chooser.Outcome.SKIPPED);
+        }
         work.run = Optional.empty();
         offering.countFromNow(run.offer(), at);
         if (run.wasDue()) {

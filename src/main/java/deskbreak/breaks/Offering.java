@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.exercise.Chooser;
 
@@ -103,7 +104,7 @@ final class Offering {
     }
 
     void show(Instant at, Event.Moment why) {
-        chooseMoves();
+        chooseMoves(at);
         Offer offer = work.offer.orElseThrow();
         if (offer.shownFirst().isEmpty()) {
             work.tally = work.tally.prompted(at, work.wall.day(at));
@@ -114,19 +115,42 @@ final class Offering {
     }
 
     /** Chooses the moves of the offered break, unless they are chosen already. */
-    void chooseMoves() {
+    void chooseMoves(Instant at) {
         Offer offer = work.offer.orElseThrow();
         if (offer.exercises().isEmpty()) {
             Plan plan = offer.offered();
             List<String> fixed = work.rules.routine(plan.id()).filter(r -> plan.every().isZero()).map(Routine::exercises).orElse(List.of());
-            work.offer = Optional.of(offer.with(fixed.isEmpty() ? pick(plan.moves()) : fixed));
+            work.offer = Optional.of(offer.with(fixed.isEmpty() ? pick(plan.moves(), at) : named(fixed, at)));
         }
     }
 
-    List<String> pick(int count) {
-        Chooser.Pick picked = moves.pick(work.memory, count);
+    private List<String> pick(int count, Instant at) {
+        Chooser.Pick picked = moves.pick(work.memory, count, at);
         work.memory = picked.memory();
         return picked.ids();
+    }
+
+    /** Takes moves that the person named, and remembers them like chosen ones. */
+    List<String> named(List<String> ids, Instant at) {
+        work.memory = work.memory.offered(ids, at);
+        return ids;
+    }
+
+    /**
+     * These moves are not to be offered from now on: others take the place of those chosen already. A routine stays as the
+     * person made it.
+     */
+    void heldBack(Set<String> ids, Instant at) {
+        work.undo = work.undo.map(u -> new Undo(without(u.offer(), ids), u.counts(), u.tally(), u.skipped()));
+        work.offer = work.offer.map(o -> without(o, ids));
+        if (work.offer.filter(o -> o.stage() instanceof Stage.Shown).isPresent()) {
+            chooseMoves(at);
+        }
+    }
+
+    private static Offer without(Offer offer, Set<String> ids) {
+        boolean routine = offer.offered().every().isZero();
+        return !routine && offer.exercises().stream().anyMatch(ids::contains) ? offer.with(List.of()) : offer;
     }
 
     private void missed(Instant at) {
@@ -170,6 +194,7 @@ final class Offering {
     private void letGo(Instant at) {
         Offer offer = work.offer.orElseThrow();
         work.emit(new Event.Skipped(at));
+        work.memory = work.memory.ended(offer.exercises(), Chooser.Outcome.SKIPPED);
         countFromNow(offer, at);
         work.tally = work.tally.letGo(at, work.wall.day(at));
         work.offer = Optional.empty();
@@ -185,6 +210,7 @@ final class Offering {
         Undo undo = work.undo.orElseThrow();
         work.counts = undo.counts();
         work.tally = undo.tally();
+        work.memory = work.memory.ended(undo.offer().exercises(), Chooser.Outcome.OFFERED);
         work.offer = Optional.of(undo.offer());
         work.undo = Optional.empty();
         comeBack(at);
