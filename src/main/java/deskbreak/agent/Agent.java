@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +24,7 @@ import deskbreak.exercise.Chooser;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Script;
 import deskbreak.exercise.ScriptWriter;
+import deskbreak.exercise.Suitability;
 import deskbreak.settings.Settings;
 
 /**
@@ -59,7 +61,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         this.lane = lane;
         this.parts = parts;
         Chooser chooser = new Chooser(parts.catalogue());
-        breaks = new Breaks((memory, count) -> chooser.pick(memory, count, settings().moves().removed()));
+        breaks = new Breaks((memory, count, now) -> chooser.pick(memory, count, now, settings().profile(), settings().moves().wishes()));
         keeping = new Keeping(parts, troubles);
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
@@ -104,6 +106,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         watch.clocks(state, down).forEach(this::feed);
         feed(new Input.CameUp(time.now(), down));
         feed(new Input.RulesChanged(time.now(), settings.rules()));
+        feed(heldBack());
     }
 
     @Override
@@ -245,7 +248,17 @@ public final class Agent implements Commands, WakeUps.Listener {
     private void apply(Settings changed) {
         settings = changed;
         feed(new Input.RulesChanged(time.now(), changed.rules()));
+        feed(heldBack());
         steady.run("the schedule", this::planTimes);
+    }
+
+    /** What was chosen for an offer under other settings must not come back under these. */
+    private Input heldBack() {
+        Suitability suitability = new Suitability(settings.profile());
+        Set<String> never = settings.moves().removed();
+        return new Input.HeldBack(time.now(), parts.catalogue().exercises().stream()
+                .filter(e -> never.contains(e.id()) || suitability.heldFromPrompts(e).isPresent()).map(Exercise::id)
+                .collect(Collectors.toSet()));
     }
 
     private void planTimes() {

@@ -107,6 +107,7 @@ final class BreaksStep {
                 holding.refresh(at);
             }
             case Input.RulesChanged i -> rulesChanged(at, i.rules());
+            case Input.HeldBack i -> offering.heldBack(i.ids(), at);
             case Input.RoutineDue i -> routineDue(at, i.routine());
             case Input.ClockStepped i -> clock(work.wall.stepped(i.by()), at);
             case Input.ZoneChanged i -> clock(new WallClock(work.wall.offset(), i.zone()), at);

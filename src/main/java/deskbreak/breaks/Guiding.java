@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import deskbreak.exercise.Chooser;
+
 /** A started break: counts on, waits, and ends as taken or abandoned. */
 final class Guiding {
     /** The length of the one-minute version. */
@@ -29,7 +31,7 @@ final class Guiding {
     void start(Instant at, Input.Manner manner, List<String> named) {
         boolean due = work.offer.isPresent();
         offerIfNone(at);
-        List<String> exercises = exercises(manner, named);
+        List<String> exercises = exercises(at, manner, named);
         Offer offer = work.offer.orElseThrow();
         boolean asOffered = named.isEmpty() && manner != Input.Manner.WALK;
         begin(at, due, manner, longer(offer.offered().length(), PER_MOVE.multipliedBy(named.size())), exercises,
@@ -43,8 +45,8 @@ final class Guiding {
         if (!work.offer.orElseThrow().serves(routine.plan())) {
             work.offer = work.offer.map(o -> o.joinedBy(List.of(routine.plan()), List.of(routine)));
         }
-        work.memory = work.memory.offered(routine.exercises());
-        begin(at, due, manner, routine.length(), led(manner, routine.exercises()), Optional.of(routine.id()));
+        List<String> exercises = led(manner, offering.named(routine.exercises(), at));
+        begin(at, due, manner, routine.length(), exercises, Optional.of(routine.id()));
     }
 
     private void offerIfNone(Instant at) {
@@ -64,15 +66,14 @@ final class Guiding {
         work.undo = Optional.empty();
     }
 
-    private List<String> exercises(Input.Manner manner, List<String> named) {
+    private List<String> exercises(Instant at, Input.Manner manner, List<String> named) {
         if (manner == Input.Manner.WALK) {
             return List.of();
         }
         if (!named.isEmpty()) {
-            work.memory = work.memory.offered(named);
-            return named;
+            return offering.named(named, at);
         }
-        offering.chooseMoves();
+        offering.chooseMoves(at);
         return led(manner, work.offer.orElseThrow().exercises());
     }
 
@@ -133,6 +134,7 @@ final class Guiding {
         work.rules.plans().stream().filter(p -> p.length().compareTo(plan.length()) > 0)
                 .forEach(p -> carried.put(p.id(), state.count(p, run.from())));
         work.emit(new Event.BreakTaken(at, run.plan(), run.from()));
+        work.memory = work.memory.ended(run.exercises(), Chooser.Outcome.FINISHED);
         work.tally = work.tally.rowBroken();
         work.run = Optional.empty();
         bouts.breakTaken(work.sitting.breakTaken(at), carried, at);
@@ -146,6 +148,9 @@ final class Guiding {
     void abandoned(Instant at, Optional<Instant> there) {
         Run run = work.run.orElseThrow();
         work.emit(new Event.BreakAbandoned(at, run.plan(), run.from()));
+        if (there.isPresent()) {
+            work.memory = work.memory.ended(run.exercises(), Chooser.Outcome.SKIPPED);
+        }
         work.run = Optional.empty();
         offering.countFromNow(run.offer(), at);
         if (run.wasDue()) {

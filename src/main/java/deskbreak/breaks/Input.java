@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.sitting.Signal;
 
@@ -69,6 +70,17 @@ public sealed interface Input {
     record GuideSeek(Instant at, Duration progress) implements Input {}
 
     record RulesChanged(Instant at, Rules rules) implements Input {}
+
+    /**
+     * What may be offered has changed.
+     *
+     * @param ids every move that may not be offered from now on
+     */
+    record HeldBack(Instant at, Set<String> ids) implements Input {
+        public HeldBack {
+            ids = Set.copyOf(ids);
+        }
+    }
 
     /** A routine's set time has come. */
     record RoutineDue(Instant at, Sequence routine) implements Input {}

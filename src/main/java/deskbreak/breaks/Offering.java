@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.exercise.Chooser;
 
@@ -32,7 +33,7 @@ final class Offering {
         Duration sat = work.sitting.sat(at);
         plans.forEach(p -> work.emit(new Event.Due(at, p.id(), sat)));
         if (work.offer.isPresent()) {
-            join(plans, routines);
+            join(at, plans, routines);
             return;
         }
         work.offer = Optional.of(Offer.of(plans, Optional.of(at), new Stage.Waiting(at), routines));
@@ -48,11 +49,11 @@ final class Offering {
     }
 
     /** A card that is up says at once what it offers now. */
-    private void join(List<Plan> plans, List<Sequence> routines) {
+    private void join(Instant at, List<Plan> plans, List<Sequence> routines) {
         Offer joined = work.offer.orElseThrow().joinedBy(plans, routines);
         work.offer = Optional.of(joined);
         if (joined.stage() instanceof Stage.Shown) {
-            chooseMoves();
+            chooseMoves(at);
         }
     }
 
@@ -116,7 +117,7 @@ final class Offering {
     }
 
     void show(Instant at, Event.Moment why) {
-        chooseMoves();
+        chooseMoves(at);
         Offer offer = work.offer.orElseThrow();
         if (offer.shownFirst().isEmpty()) {
             work.tally = work.tally.prompted(at, work.wall.day(at));
@@ -127,24 +128,41 @@ final class Offering {
     }
 
     /** Chooses the moves of the offered break, unless they are chosen already. */
-    void chooseMoves() {
+    void chooseMoves(Instant at) {
         Offer offer = work.offer.orElseThrow();
         if (offer.exercises().isEmpty()) {
-            List<String> chosen = offer.routine().map(this::led).orElseGet(() -> pick(offer.offered().moves()));
+            List<String> chosen = offer.routine().map(r -> named(r.exercises(), at)).orElseGet(() -> pick(offer.offered().moves(), at));
             work.offer = Optional.of(offer.with(chosen));
         }
     }
 
-    /** The next choice does not repeat what a routine has led through. */
-    private List<String> led(Sequence routine) {
-        work.memory = work.memory.offered(routine.exercises());
-        return routine.exercises();
-    }
-
-    private List<String> pick(int count) {
-        Chooser.Pick picked = moves.pick(work.memory, count);
+    private List<String> pick(int count, Instant at) {
+        Chooser.Pick picked = moves.pick(work.memory, count, at);
         work.memory = picked.memory();
         return picked.ids();
+    }
+
+    /** Takes moves that the person named, and remembers them like chosen ones. */
+    List<String> named(List<String> ids, Instant at) {
+        work.memory = work.memory.offered(ids, at);
+        return ids;
+    }
+
+    /**
+     * These moves are not to be offered from now on: others take the place of those chosen already. A routine stays as the
+     * person made it.
+     */
+    void heldBack(Set<String> ids, Instant at) {
+        work.undo = work.undo.map(u -> new Undo(without(u.offer(), ids), u.counts(), u.tally(), u.skipped()));
+        work.offer = work.offer.map(o -> without(o, ids));
+        if (work.offer.filter(o -> o.stage() instanceof Stage.Shown).isPresent()) {
+            chooseMoves(at);
+        }
+    }
+
+    private static Offer without(Offer offer, Set<String> ids) {
+        boolean routine = offer.offered().every().isZero();
+        return !routine && offer.exercises().stream().anyMatch(ids::contains) ? offer.with(List.of()) : offer;
     }
 
     private void missed(Instant at) {
@@ -188,6 +206,7 @@ final class Offering {
     private void letGo(Instant at) {
         Offer offer = work.offer.orElseThrow();
         work.emit(new Event.Skipped(at));
+        work.memory = work.memory.ended(offer.exercises(), Chooser.Outcome.SKIPPED);
         countFromNow(offer, at);
         work.tally = work.tally.letGo(at, work.wall.day(at));
         work.offer = Optional.empty();
@@ -203,6 +222,7 @@ final class Offering {
         Undo undo = work.undo.orElseThrow();
         work.counts = undo.counts();
         work.tally = undo.tally();
+        work.memory = work.memory.ended(undo.offer().exercises(), Chooser.Outcome.OFFERED);
         work.offer = Optional.of(undo.offer());
         work.undo = Optional.empty();
         comeBack(at);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,11 +31,14 @@ import deskbreak.exercise.Chooser.Pick;
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Dose.Figure;
 import deskbreak.exercise.Exercise;
+import deskbreak.exercise.Profile;
 import deskbreak.exercise.Script;
 import deskbreak.exercise.Script.Kind;
 import deskbreak.exercise.ScriptWriter;
 import deskbreak.exercise.Sides;
 import deskbreak.exercise.Source;
+import deskbreak.exercise.Suitability;
+import deskbreak.exercise.Wishes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,7 +90,8 @@ class ShippedExercisesTest {
 
     @Test
     void onlyTheNerveGlideWaitsToBeAskedForByName() {
-        assertThat(shipped().filter(e -> e.cautions().contains(Chooser.BY_NAME)).map(Exercise::id)).containsExactly("sciatic-nerve-glide");
+        assertThat(shipped().filter(e -> e.cautions().contains(Suitability.BY_NAME)).map(Exercise::id))
+                .containsExactly("sciatic-nerve-glide");
     }
 
     @Test
@@ -95,7 +100,7 @@ class ShippedExercisesTest {
         Map<String, Integer> offered = new HashMap<>();
         Memory memory = Memory.seeded(1);
         for (int i = 0; i < 550; i++) {
-            Pick pick = chooser.pick(memory, 2, Set.of());
+            Pick pick = chooser.pick(memory, 2, Instant.EPOCH, Profile.DEFAULT, Wishes.NONE);
             pick.ids().forEach(id -> offered.merge(id, 1, Integer::sum));
             memory = pick.memory();
         }
