@@ -18,12 +18,10 @@ import org.slf4j.LoggerFactory;
 import deskbreak.breaks.Breaks;
 import deskbreak.breaks.Input;
 import deskbreak.breaks.Refusal;
-import deskbreak.breaks.Run;
 import deskbreak.breaks.State;
 import deskbreak.exercise.Chooser;
+import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
-import deskbreak.exercise.Script;
-import deskbreak.exercise.ScriptWriter;
 import deskbreak.exercise.Suitability;
 import deskbreak.settings.Settings;
 
@@ -45,6 +43,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     private final Steady steady = new Steady();
     private final Troubles troubles = new Troubles();
     private final Keeping keeping;
+    private final Leading leading;
     private final Rhythm rhythm;
     private final Sources sources;
     private final Routines routines;
@@ -53,7 +52,6 @@ public final class Agent implements Commands, WakeUps.Listener {
     private TrueTime time;
     private Watch watch;
     private State state;
-    private Optional<Led> led = Optional.empty();
     private boolean ended;
 
     /** @param lane runs one task at a time, in order */
@@ -63,9 +61,10 @@ public final class Agent implements Commands, WakeUps.Listener {
         Chooser chooser = new Chooser(parts.catalogue());
         breaks = new Breaks((memory, count, now) -> chooser.pick(memory, count, now, settings().profile(), settings().moves().wishes()));
         keeping = new Keeping(parts, troubles);
+        leading = new Leading(parts.catalogue(), this::dose, run -> routines().led(run));
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
-        routines = new Routines(parts.routines(), parts::catalogue);
+        routines = new Routines(parts.routines(), parts::catalogue, this::settings, () -> state().progress());
         settings = parts.settings().current();
         time = TrueTime.fresh(parts.clock());
         watch = new Watch(parts.clock(), time);
@@ -125,7 +124,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     public void setTime(String name) {
         lane.execute(() -> turn(() -> {
             if (name.startsWith(ROUTINE)) {
-                routines.sequence(name.substring(ROUTINE.length()), settings, false)
+                routines.sequence(name.substring(ROUTINE.length()), false)
                         .ifPresent(routine -> feed(new Input.RoutineDue(time.now(), routine)));
             }
             if (name.equals(DAY)) {
@@ -203,7 +202,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private Status nowShown() {
-        return StatusOf.of(state, settings, led, routines.list(settings), troubles.lines(), sources.latest());
+        return StatusOf.of(state, settings, leading, routines.list(), troubles.lines(), sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {
@@ -222,17 +221,19 @@ public final class Agent implements Commands, WakeUps.Listener {
     Optional<Refusal> feed(Input input) {
         Breaks.Step step = breaks.step(state, input);
         keeping.happened(state, input, step);
+        List<Exercise> completed = leading.follow(state, input, step).stream()
+                .filter(move -> !settings.moves().eased().contains(move.id())).toList();
         state = step.state();
-        led = state.run().map(this::led);
+        if (!completed.isEmpty()) {
+            feed(new Input.DosesChanged(time.now(), state.progress().completed(completed)));
+        }
         return step.refusal();
     }
 
-    /** The script of a break stays as it was when the break began, whatever is said about its moves meanwhile. */
-    private Led led(Run run) {
-        return led.filter(l -> l.script().length().equals(run.length()) && run.from().equals(l.from())).orElseGet(() -> {
-            List<Exercise> moves = run.exercises().stream().flatMap(id -> parts.catalogue().find(id).stream()).toList();
-            return new Led(run.from(), ScriptWriter.write(moves, settings.moves().eased(), run.length()), routines.led(run, settings));
-        });
+    /** The dose of a move for a break that begins now. */
+    private Dose dose(Exercise move) {
+        Dose dose = state.progress().dose(move);
+        return settings.moves().eased().contains(move.id()) ? dose.eased() : dose;
     }
 
     /** Uses other settings from now on, and keeps them; whether they are on disk already. */
@@ -262,7 +263,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private void planTimes() {
-        Map<String, List<LocalTime>> times = routines.list(settings).stream().filter(Status.Routine::on)
+        Map<String, List<LocalTime>> times = routines.list().stream().filter(Status.Routine::on)
                 .collect(Collectors.toMap(r -> ROUTINE + r.id(), Status.Routine::times));
         parts.wakeUps().setTimes(times, settings.rules().hours());
     }
@@ -282,8 +283,8 @@ public final class Agent implements Commands, WakeUps.Listener {
         return state;
     }
 
-    Optional<Script> script() {
-        return led.map(Led::script);
+    Leading leading() {
+        return leading;
     }
 
     Routines routines() {

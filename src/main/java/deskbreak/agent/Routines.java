@@ -9,12 +9,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import deskbreak.breaks.RoutineChoice;
 import deskbreak.breaks.Run;
 import deskbreak.breaks.Sequence;
 import deskbreak.exercise.Catalogue;
+import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseTexts;
+import deskbreak.exercise.Progress;
 import deskbreak.exercise.Routine;
 import deskbreak.exercise.RoutineTexts;
 import deskbreak.exercise.ScriptWriter;
@@ -29,30 +33,34 @@ final class Routines {
     private static final long LONGEST = 60;
 
     private final List<Routine> shipped;
-    private final Supplier<Catalogue> catalogue;
+    private final Supplier<Basis> now;
     private final Messages words = Messages.of("agent");
     private final RoutineTexts names = RoutineTexts.in(Locale.getDefault());
     private final ExerciseTexts moveNames = ExerciseTexts.in(Locale.getDefault());
-    private Optional<Listed> latest = Optional.empty();
+    private List<Status.Routine> routines = List.of();
+    private @Nullable Basis listed;
 
-    /** What the list was made of: it is asked for at every look. */
-    private record Listed(Settings settings, Catalogue catalogue, List<Status.Routine> routines) {
-        boolean of(Settings now, Catalogue there) {
-            return now.equals(settings) && there.equals(catalogue);
+    /** What the list is made of. It is asked for at every look, and made anew when one of these has changed. */
+    private record Basis(Settings settings, Catalogue catalogue, Progress progress) {
+        Dose dose(Exercise move) {
+            Dose dose = progress.dose(move);
+            return settings.moves().eased().contains(move.id()) ? dose.eased() : dose;
         }
     }
 
-    Routines(List<Routine> shipped, Supplier<Catalogue> catalogue) {
+    Routines(List<Routine> shipped, Supplier<Catalogue> catalogue, Supplier<Settings> settings, Supplier<Progress> progress) {
         this.shipped = List.copyOf(shipped);
-        this.catalogue = catalogue;
+        this.now = () -> new Basis(settings.get(), catalogue.get(), progress.get());
     }
 
-    List<Status.Routine> list(Settings settings) {
-        Catalogue there = catalogue.get();
-        if (latest.filter(l -> l.of(settings, there)).isEmpty()) {
-            latest = Optional.of(new Listed(settings, there, choices(settings).map(c -> status(c, settings, true)).toList()));
+    /** All there are, those that come with Deskbreak first. */
+    List<Status.Routine> list() {
+        Basis basis = now.get();
+        if (!basis.equals(listed)) {
+            routines = choices(basis.settings()).map(c -> status(c, basis, true)).toList();
+            listed = basis;
         }
-        return latest.orElseThrow().routines();
+        return routines;
     }
 
     /** A routine of the person's own takes the place of a shipped one of its name; of two of one name the first counts. */
@@ -71,11 +79,11 @@ final class Routines {
         return shipped.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
-    private Status.Routine status(RoutineChoice choice, Settings settings, boolean asked) {
+    private Status.Routine status(RoutineChoice choice, Basis basis, boolean asked) {
         Optional<Routine> origin = choice.own() ? Optional.empty() : shipped(choice.id());
-        Suited suited = suited(choice, settings, asked);
+        Suited suited = suited(choice, basis, asked);
         return new Status.Routine(choice.id(), name(choice), origin.map(Routine::source), choice.on(), choice.times(),
-                exercises(choice), suited.moves().stream().map(Exercise::id).toList(), leftOut(suited), length(suited, settings));
+                exercises(choice), suited.moves().stream().map(Exercise::id).toList(), leftOut(suited), length(suited, basis));
     }
 
     private String name(RoutineChoice choice) {
@@ -86,14 +94,15 @@ final class Routines {
         return choice.own() ? choice.exercises() : shipped(choice.id()).map(Routine::exercises).orElse(List.of());
     }
 
-    private Suited suited(RoutineChoice choice, Settings settings, boolean asked) {
-        return Suited.of(exercises(choice), catalogue.get(), settings.moves().removed(), new Suitability(settings.profile()),
+    private Suited suited(RoutineChoice choice, Basis basis, boolean asked) {
+        Settings settings = basis.settings();
+        return Suited.of(exercises(choice), basis.catalogue(), settings.moves().removed(), new Suitability(settings.profile()),
                 choice.own() || !asked ? Optional.empty() : shipped(choice.id()).flatMap(Routine::subject));
     }
 
     /** What the doses take, in whole minutes as of any break; a walk fills the last one. */
-    private static Duration length(Suited suited, Settings settings) {
-        return Duration.ofMinutes(Math.min(LONGEST, ScriptWriter.minutesFor(suited.moves(), settings.moves().eased())));
+    private static Duration length(Suited suited, Basis basis) {
+        return Duration.ofMinutes(Math.min(LONGEST, ScriptWriter.minutesFor(suited.moves(), basis::dose)));
     }
 
     /** One line for the person on what is not led, or nothing. */
@@ -113,21 +122,23 @@ final class Routines {
      *
      * @param asked whether the person has asked for it by name; else its time has come
      */
-    Optional<Sequence> sequence(String id, Settings settings, boolean asked) {
-        return choice(id, settings).map(c -> suited(c, settings, asked)).filter(s -> !s.moves().isEmpty())
-                .map(s -> new Sequence(id, s.moves().stream().map(Exercise::id).toList(), length(s, settings)));
+    Optional<Sequence> sequence(String id, boolean asked) {
+        Basis basis = now.get();
+        return choice(id, basis.settings()).map(c -> suited(c, basis, asked)).filter(s -> !s.moves().isEmpty())
+                .map(s -> new Sequence(id, s.moves().stream().map(Exercise::id).toList(), length(s, basis)));
     }
 
     /** The routine that this break leads through, when it is one that is still there. */
-    Optional<Status.Routine> led(Run run, Settings settings) {
-        return run.routine().flatMap(id -> choice(id, settings)).map(c -> {
-            Status.Routine asked = status(c, settings, true);
-            return asked.moves().equals(run.exercises()) ? asked : status(c, settings, false);
+    Optional<Status.Routine> led(Run run) {
+        Basis basis = now.get();
+        return run.routine().flatMap(id -> choice(id, basis.settings())).map(c -> {
+            Status.Routine asked = status(c, basis, true);
+            return asked.moves().equals(run.exercises()) ? asked : status(c, basis, false);
         });
     }
 
     /** The routine of that id, if there is one. */
-    Optional<Status.Routine> find(String id, Settings settings) {
-        return list(settings).stream().filter(r -> r.id().equals(id)).findFirst();
+    Optional<Status.Routine> find(String id) {
+        return list().stream().filter(r -> r.id().equals(id)).findFirst();
     }
 }

@@ -16,6 +16,7 @@ import deskbreak.breaks.Plan;
 import deskbreak.breaks.Run;
 import deskbreak.breaks.Stage;
 import deskbreak.breaks.State;
+import deskbreak.exercise.Script;
 import deskbreak.settings.Settings;
 import deskbreak.sitting.Posture;
 
@@ -32,15 +33,16 @@ final class StatusOf {
         this.now = state.now();
     }
 
-    /** @param led what the break under way leads through, when there is one */
-    static Status of(State state, Settings settings, Optional<Led> led, List<Status.Routine> routines, List<String> troubles,
+    /** @param leading what the break under way leads through, when there is one */
+    static Status of(State state, Settings settings, Leading leading, List<Status.Routine> routines, List<String> troubles,
             Map<String, String> sources) {
         StatusOf of = new StatusOf(state);
         Optional<Plan> nearest = of.nearest();
         return new Status(of.shown(state.now()), state.wall().zone(), of.posture(), state.sitting().idleKnown(),
                 state.sitting().sat(of.now),
                 of.shown(state.sitting().posture().since()), of.phase(), nearest.flatMap(of::next), of.used(nearest),
-                state.offer().map(o -> of.offer(o, routines)), state.run().flatMap(r -> led.map(l -> of.guide(r, l))), of.holds(),
+                state.offer().map(o -> of.offer(o, routines)), state.run().flatMap(r -> leading.script().map(s -> of.guide(r, s, leading))),
+                of.holds(),
                 of.longHold(),
                 of.pausedUntil(), of.question(), of.longer(), of.may(), routines, troubles, sources, settings);
     }
@@ -111,9 +113,9 @@ final class StatusOf {
                         .orElse(r.id())));
     }
 
-    private Status.Guide guide(Run run, Led led) {
-        return new Status.Guide(run.plan(), led.script(), run.progress(), run.paused().isPresent(), run.waits(state.typing()),
-                led.routine());
+    private Status.Guide guide(Run run, Script script, Leading leading) {
+        return new Status.Guide(run.plan(), script, run.progress(), run.paused().isPresent(), run.waits(state.typing()),
+                leading.routine());
     }
 
     private Map<HoldReason, Instant> holds() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import deskbreak.exercise.Progress;
 import deskbreak.sitting.Signal;
 
 /** What goes into {@link Breaks#step}; {@code at} is true elapsed time and never runs backwards. */
@@ -81,6 +82,9 @@ public sealed interface Input {
             ids = Set.copyOf(ids);
         }
     }
+
+    /** The doses of moves have grown or fallen back. */
+    record DosesChanged(Instant at, Progress progress) implements Input {}
 
     /** A routine's set time has come. */
     record RoutineDue(Instant at, Sequence routine) implements Input {}

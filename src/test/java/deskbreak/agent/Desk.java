@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import deskbreak.breaks.EventLines;
 import deskbreak.breaks.Rules;
@@ -59,7 +60,8 @@ final class Desk {
 
     private static Exercise move(String id, Place place, Position position, Set<String> cautions) {
         return new Exercise(id, place, position, Set.of(), Sides.BOTH,
-                new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values())), Set.of(id), cautions,
+                Stream.of(10, 15, 20).map(s -> new Dose(Duration.ofSeconds(s), 2, Set.of(Dose.Figure.values()))).toList(), Set.of(id),
+                cautions,
                 List.of());
     }
 
