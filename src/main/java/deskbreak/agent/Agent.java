@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,13 +18,12 @@ import org.slf4j.LoggerFactory;
 import deskbreak.breaks.Breaks;
 import deskbreak.breaks.Input;
 import deskbreak.breaks.Refusal;
-import deskbreak.breaks.Run;
 import deskbreak.breaks.State;
 import deskbreak.exercise.Chooser;
+import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Library;
-import deskbreak.exercise.Script;
-import deskbreak.exercise.ScriptWriter;
+import deskbreak.exercise.Suitability;
 import deskbreak.settings.Settings;
 
 /**
@@ -35,6 +35,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
     /** The name of the set time at which the working day begins. */
     private static final String DAY = "day";
+    /** Stands before the id in the name of a routine's set times, for a routine may be called "day". */
+    private static final String ROUTINE = "routine.";
 
     private final Executor lane;
     private final Parts parts;
@@ -42,25 +44,28 @@ public final class Agent implements Commands, WakeUps.Listener {
     private final Steady steady = new Steady();
     private final Troubles troubles = new Troubles();
     private final Keeping keeping;
+    private final Leading leading;
     private final Rhythm rhythm;
     private final Sources sources;
+    private final Routines routines;
     private final AtomicBoolean woken = new AtomicBoolean();
     private Settings settings;
     private TrueTime time;
     private Watch watch;
     private State state;
-    private Optional<Script> script = Optional.empty();
-    private Instant scriptFrom = Instant.MIN;
     private boolean ended;
 
     /** @param lane runs one task at a time, in order */
     public Agent(Executor lane, Parts parts) {
         this.lane = lane;
         this.parts = parts;
-        breaks = new Breaks((memory, count) -> new Chooser(library().catalogue()).pick(memory, count, settings().moves().removed()));
+        breaks = new Breaks((memory, count, now) -> new Chooser(library().catalogue()).pick(memory, count, now, settings().profile(),
+                settings().moves().wishes()));
         keeping = new Keeping(parts, troubles);
+        leading = new Leading(() -> library().catalogue(), this::dose, run -> routines().led(run));
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
+        routines = new Routines(parts.routines(), () -> library().catalogue(), this::settings, () -> state().progress());
         settings = parts.settings().current();
         time = TrueTime.fresh(parts.clock());
         watch = new Watch(parts.clock(), time);
@@ -101,6 +106,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         watch.clocks(state, down).forEach(this::feed);
         feed(new Input.CameUp(time.now(), down));
         feed(new Input.RulesChanged(time.now(), settings.rules()));
+        feed(heldBack());
     }
 
     @Override
@@ -118,8 +124,9 @@ public final class Agent implements Commands, WakeUps.Listener {
     @Override
     public void setTime(String name) {
         lane.execute(() -> turn(() -> {
-            if (settings.rules().routine(name).isPresent()) {
-                feed(new Input.RoutineDue(time.now(), name));
+            if (name.startsWith(ROUTINE)) {
+                routines.sequence(name.substring(ROUTINE.length()), false)
+                        .ifPresent(routine -> feed(new Input.RoutineDue(time.now(), routine)));
             }
             if (name.equals(DAY)) {
                 troubles.over("remembered");
@@ -196,7 +203,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private Status nowShown() {
-        return StatusOf.of(state, settings, script, troubles.lines(), sources.latest());
+        return StatusOf.of(state, settings, leading, routines.list(), troubles.lines(), sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {
@@ -215,19 +222,19 @@ public final class Agent implements Commands, WakeUps.Listener {
     Optional<Refusal> feed(Input input) {
         Breaks.Step step = breaks.step(state, input);
         keeping.happened(state, input, step);
+        List<Exercise> completed = leading.follow(state, input, step).stream()
+                .filter(move -> !settings.moves().eased().contains(move.id())).toList();
         state = step.state();
-        script = state.run().map(this::script);
+        if (!completed.isEmpty()) {
+            feed(new Input.DosesChanged(time.now(), state.progress().completed(completed)));
+        }
         return step.refusal();
     }
 
-    /** The script of a break stays as it was when the break began, whatever is said about its moves meanwhile. */
-    private Script script(Run run) {
-        return script.filter(s -> s.length().equals(run.length()) && run.from().equals(scriptFrom)).orElseGet(() -> {
-            scriptFrom = run.from();
-            Library library = library();
-            List<Exercise> moves = run.exercises().stream().flatMap(id -> library.find(id).stream()).toList();
-            return ScriptWriter.write(moves, settings.moves().eased(), run.length());
-        });
+    /** The dose of a move for a break that begins now. */
+    private Dose dose(Exercise move) {
+        Dose dose = state.progress().dose(move);
+        return settings.moves().eased().contains(move.id()) ? dose.eased() : dose;
     }
 
     /** Uses other settings from now on, and keeps them; whether they are on disk already. */
@@ -243,13 +250,22 @@ public final class Agent implements Commands, WakeUps.Listener {
     private void apply(Settings changed) {
         settings = changed;
         feed(new Input.RulesChanged(time.now(), changed.rules()));
+        feed(heldBack());
         steady.run("the schedule", this::planTimes);
     }
 
+    /** What was chosen for an offer under other settings must not come back under these. */
+    private Input heldBack() {
+        Suitability suitability = new Suitability(settings.profile());
+        Set<String> never = settings.moves().removed();
+        return new Input.HeldBack(time.now(), library().catalogue().exercises().stream()
+                .filter(e -> never.contains(e.id()) || suitability.heldFromPrompts(e).isPresent()).map(Exercise::id)
+                .collect(Collectors.toSet()));
+    }
+
     private void planTimes() {
-        // Of two routines of one name the first one counts, as it does everywhere.
-        Map<String, LocalTime> times = settings.rules().routines().stream().filter(r -> r.at().isPresent())
-                .collect(Collectors.toMap(r -> r.id(), r -> r.at().orElseThrow(), (first, second) -> first));
+        Map<String, List<LocalTime>> times = routines.list().stream().filter(Status.Routine::on)
+                .collect(Collectors.toMap(r -> ROUTINE + r.id(), Status.Routine::times));
         parts.wakeUps().setTimes(times, settings.rules().hours());
     }
 
@@ -273,8 +289,12 @@ public final class Agent implements Commands, WakeUps.Listener {
         return state;
     }
 
-    Optional<Script> script() {
-        return script;
+    Leading leading() {
+        return leading;
+    }
+
+    Routines routines() {
+        return routines;
     }
 
     Instant now() {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import deskbreak.exercise.Script.Kind;
@@ -28,16 +28,16 @@ public final class ScriptWriter {
      * that is too long, every step. Each move appears whatever the length. Less than a second left is no walk: it goes
      * to the first lead-in.
      *
-     * @param eased ids of moves to lead at half their dose
+     * @param dose the dose of a move to lead when there is time
      * @param length a second or more
      * @throws IllegalArgumentException when {@code length} is shorter
      */
-    public static Script write(List<Exercise> moves, Set<String> eased, Duration length) {
+    public static Script write(List<Exercise> moves, Function<Exercise, Dose> dose, Duration length) {
         if (length.compareTo(SECOND) < 0) {
             throw new IllegalArgumentException("a break lasts a second or more, not " + length);
         }
-        Duration room = length.compareTo(LONG_ENOUGH_TO_WALK) < 0 ? length : length.minus(LEAST_WALK);
-        List<Portion> portions = moves.stream().map(e -> Portion.of(e, eased.contains(e.id()))).toList();
+        Duration room = room(length);
+        List<Portion> portions = moves.stream().map(e -> Portion.of(e, dose.apply(e))).toList();
         List<Step> steps = new ArrayList<>(fitted(fewerRepetitions(portions, room), room));
         Duration rest = length.minus(total(steps));
         if (rest.compareTo(SECOND) < 0 && !steps.isEmpty()) {
@@ -46,6 +46,21 @@ public final class ScriptWriter {
             steps.add(new Step(Kind.WALK, Optional.empty(), rest, Optional.empty(), 0, 0));
         }
         return new Script(steps);
+    }
+
+    /**
+     * The fewest whole minutes that a break must last to hold these moves at their whole doses, one or more.
+     *
+     * @param dose how much of each move
+     */
+    public static long minutesFor(List<Exercise> moves, Function<Exercise, Dose> dose) {
+        Duration doses = total(steps(moves.stream().map(e -> Portion.of(e, dose.apply(e))).toList()));
+        return LongStream.iterate(1, n -> n + 1).filter(n -> room(Duration.ofMinutes(n)).compareTo(doses) >= 0).findFirst().orElseThrow();
+    }
+
+    /** What a break of that length has for moves. */
+    private static Duration room(Duration length) {
+        return length.compareTo(LONG_ENOUGH_TO_WALK) < 0 ? length : length.minus(LEAST_WALK);
     }
 
     /** Takes a repetition from the move that keeps the largest share of its own, until they fit or each has one. */

@@ -3,6 +3,8 @@ package deskbreak.settings;
 
 import java.util.Set;
 
+import deskbreak.exercise.Wishes;
+
 /**
  * What the person has said about single moves.
  *
@@ -38,6 +40,11 @@ public record MoveChoices(Set<String> removed, Set<String> eased, Set<String> mo
     /** An id that is offered less often is not offered more often. */
     public MoveChoices withLess(Set<String> changed) {
         return new MoveChoices(removed, eased, without(more, changed), changed);
+    }
+
+    /** The same for who chooses moves. */
+    public Wishes wishes() {
+        return new Wishes(removed, more, less);
     }
 
     private static Set<String> without(Set<String> ids, Set<String> gone) {

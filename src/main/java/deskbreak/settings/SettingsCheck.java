@@ -9,6 +9,7 @@ import java.util.Set;
 
 import deskbreak.breaks.Limits;
 import deskbreak.breaks.Plan;
+import deskbreak.breaks.RoutineChoice;
 import deskbreak.breaks.Rules;
 import deskbreak.breaks.Snoozes;
 import deskbreak.exercise.Profile;
@@ -18,6 +19,10 @@ import deskbreak.text.Spans;
 public final class SettingsCheck {
     /** The shortest interval a plan may have; the test-only start option lowers it. */
     public static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(5);
+
+    private static final int MOST_TIMES = 12;
+    private static final int MOST_MOVES = 50;
+    private static final int LONGEST_NAME = 60;
 
     private SettingsCheck() {
     }
@@ -44,6 +49,7 @@ public final class SettingsCheck {
         range("waitAtMost", rules.waitAtMost(), Duration.ZERO, Duration.ofMinutes(15), found);
         range("answerWithin", rules.answerWithin(), Duration.ofSeconds(15), Duration.ofMinutes(5), found);
         snoozes(rules.snoozes(), found);
+        routines(rules.routines(), found);
         limits(rules.limits(), found);
         range("textPercent", settings.look().textPercent(), 100, 200, found);
         range("historyMonths", settings.historyMonths(), 0, 1200, found);
@@ -68,6 +74,25 @@ public final class SettingsCheck {
             range(key + ".every", plan.every(), shortest, Duration.ofHours(3), found);
             range(key + ".length", plan.length(), Duration.ofMinutes(1), Duration.ofHours(1), found);
             range(key + ".moves", plan.moves(), 0, 10, found);
+        }
+    }
+
+    /** Ids are not looked at: they may be older than this check, and the first of one id counts. */
+    private static void routines(List<RoutineChoice> routines, List<Problem> found) {
+        for (RoutineChoice routine : routines) {
+            String key = "routines." + routine.id();
+            if (routine.on() && routine.times().isEmpty()) {
+                found.add(new Problem(key + ".at", "must name a time while the routine is switched on"));
+            }
+            if (routine.times().size() > MOST_TIMES) {
+                found.add(new Problem(key + ".at", "must be at most " + MOST_TIMES + " times a day"));
+            }
+            if (routine.exercises().size() > MOST_MOVES) {
+                found.add(new Problem(key + ".exercises", "must be at most " + MOST_MOVES + " moves"));
+            }
+            if (routine.name().filter(n -> n.length() > LONGEST_NAME).isPresent()) {
+                found.add(new Problem(key + ".name", "must be at most " + LONGEST_NAME + " letters"));
+            }
         }
     }
 

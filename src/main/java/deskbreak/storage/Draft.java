@@ -14,7 +14,7 @@ import java.util.Set;
 import deskbreak.breaks.HoldReason;
 import deskbreak.breaks.Limits;
 import deskbreak.breaks.Plan;
-import deskbreak.breaks.Routine;
+import deskbreak.breaks.RoutineChoice;
 import deskbreak.breaks.Rules;
 import deskbreak.breaks.Snoozes;
 import deskbreak.breaks.WorkingHours;
@@ -38,7 +38,7 @@ final class Draft {
     Limits limits;
     Set<LocalDate> holidays;
     Set<HoldReason> holds;
-    List<Routine> routines;
+    List<RoutineChoice> routines;
     Look look;
     boolean firm;
     String hotkey;
@@ -86,6 +86,18 @@ final class Draft {
         if (!lengths.isEmpty() && !lengths.contains(snoozePreselected)) {
             snoozePreselected = snoozeLengths.getFirst();
         }
+    }
+
+    /** The command line says neither names nor the times of what is switched off: those stay. */
+    void routines(List<RoutineChoice> chosen) {
+        List<RoutineChoice> before = routines;
+        routines = chosen.stream().map(r -> before.stream().filter(b -> b.id().equals(r.id())).findFirst().map(b -> kept(b, r)).orElse(r))
+                .toList();
+    }
+
+    private static RoutineChoice kept(RoutineChoice before, RoutineChoice chosen) {
+        RoutineChoice named = chosen.name().isEmpty() ? chosen.withName(before.name()) : chosen;
+        return named.on() || !named.times().isEmpty() ? named : named.withTimes(before.times());
     }
 
     /** A pause and the working hours always count: whoever does not want them sets none. */

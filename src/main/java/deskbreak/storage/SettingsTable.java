@@ -58,7 +58,7 @@ final class SettingsTable {
         all.add(new Setting<>("holds", new ListForm<>(Forms.word(choices)),
                 d -> List.of(choices).stream().filter(d.holds::contains).toList(),
                 Draft::holds));
-        all.add(new Setting<>("routines", new ListForm<>(new RoutineForm()), d -> d.routines, (d, v) -> d.routines = v));
+        all.add(new Setting<>("routines", new ListForm<>(new RoutineForm()), d -> d.routines, Draft::routines));
     }
 
     private static void look(List<Setting<?>> all) {
