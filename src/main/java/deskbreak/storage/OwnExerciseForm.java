@@ -2,12 +2,21 @@
 package deskbreak.storage;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+import deskbreak.exercise.Dose;
+import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
 import deskbreak.exercise.OwnExercise;
+import deskbreak.exercise.Sides;
 
 /** The form of a file of the person's own: that of the catalogue, with its text inside. */
 final class OwnExerciseForm {
@@ -15,13 +24,9 @@ final class OwnExerciseForm {
     static final int LARGEST = 256 * 1024;
     static final String ENDING = ".json";
 
-    private static final int LONGEST_ID = 60;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LINE = 120;
-    private static final int LONGEST_REMARK = 240;
     private static final int MOST_STEPS = 12;
-    /** What ends or turns a line, or is half a character: control characters, line separators, marks that turn the direction of writing. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
     private OwnExerciseForm() {
     }
@@ -37,11 +42,54 @@ final class OwnExerciseForm {
             throw new InvalidExerciseFile(file, "", Words.say("exercise.large", LARGEST / 1024));
         }
         String id = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
-        if (!ExerciseForm.isId(id) || id.length() > LONGEST_ID) {
-            throw new InvalidExerciseFile(file, "", Words.say("exercise.name", LONGEST_ID));
+        if (!ExerciseForm.isId(id) || id.length() > ExerciseForm.LONGEST_WORD) {
+            throw new InvalidExerciseFile(file, "", Words.say("exercise.name", ExerciseForm.LONGEST_WORD));
         }
         JsonPart root = ExerciseForm.parse(file, new ByteArrayInputStream(content));
         return new OwnExercise(CatalogueReader.named(id, root), text(root.get("text")));
+    }
+
+    /**
+     * The content of the file that says this.
+     *
+     * @param before what the file holds now; what this form does not know in it is kept
+     */
+    static byte[] write(OwnExercise own, Optional<byte[]> before) {
+        Exercise exercise = own.exercise();
+        ObjectNode root = before.flatMap(OwnExerciseForm::object).orElseGet(Json.mapper()::createObjectNode);
+        root.put("id", exercise.id());
+        root.put("place", PlainValues.word(exercise.place()));
+        root.put("position", PlainValues.word(exercise.position()));
+        root.set("equipment", Json.mapper().valueToTree(new TreeSet<>(exercise.equipment())));
+        root.set("dose", Json.mapper().valueToTree(DoseForm.of(exercise)));
+        root.set("areas", Json.mapper().valueToTree(new TreeSet<>(exercise.areas())));
+        root.set("cautions", Json.mapper().valueToTree(new TreeSet<>(exercise.cautions())));
+        root.set("sources", Json.mapper().valueToTree(exercise.sources()));
+        root.set("text", Json.mapper().valueToTree(own.text()));
+        root.remove("motion");
+        exercise.motion().ifPresent(motion -> root.set("motion", MotionWriter.write(motion)));
+        return (Json.pretty(root) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private record DoseForm(Sides sides, List<StepForm> steps) {
+        static DoseForm of(Exercise exercise) {
+            return new DoseForm(exercise.sides(), exercise.doses().stream().map(StepForm::of).toList());
+        }
+    }
+
+    private record StepForm(Duration hold, int repetitions, Optional<String> source, Optional<Set<Dose.Figure>> own) {
+        static StepForm of(Dose dose) {
+            return new StepForm(dose.hold(), dose.repetitions(), dose.source(),
+                    Optional.of(dose.ownFigures()).filter(own -> !own.isEmpty()));
+        }
+    }
+
+    private static Optional<ObjectNode> object(byte[] content) {
+        try {
+            return Json.mapper().readTree(content) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static ExerciseText text(JsonPart said) {
@@ -55,17 +103,10 @@ final class OwnExerciseForm {
     }
 
     private static String remark(Optional<JsonPart> part) {
-        return part.map(remark -> remark.isEmpty() ? "" : line(remark, LONGEST_REMARK)).orElse("");
+        return part.map(remark -> remark.isEmpty() ? "" : remark.text().strip()).orElse("");
     }
 
     private static String line(JsonPart part, int longest) {
-        String line = part.text();
-        if (CONTROL.matcher(line).find()) {
-            throw part.wrong(Words.say("exercise.control"));
-        }
-        if (line.codePointCount(0, line.length()) > longest) {
-            throw part.wrong(Words.say("exercise.long", longest));
-        }
-        return line.strip();
+        return part.text(longest).strip();
     }
 }

@@ -29,7 +29,7 @@ import deskbreak.exercise.OwnExercise;
  * reads those that have changed. To be called from any thread.
  */
 public final class OwnExercises {
-    private static final int MOST_FILES = 1000;
+    static final int MOST_FILES = 1000;
 
     private final Path folder;
     private final Catalogue shipped;
@@ -56,6 +56,83 @@ public final class OwnExercises {
     private record Look(Optional<FileStamp> stamp, Optional<OwnExercise> own, Optional<Rejected> rejected) {
         static Look rejected(Optional<FileStamp> stamp, Rejected why) {
             return new Look(stamp, Optional.empty(), Optional.of(why));
+        }
+    }
+
+    /** Where the files are. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Saves it in {@code ID.json}, in place of the one of that id.
+     *
+     * @throws InvalidExerciseFile when no file can say this, or its id belongs to an exercise that comes with Deskbreak
+     * @throws IOException with one line that says what to do; what was there before is then still there
+     */
+    public synchronized void save(OwnExercise own) throws IOException {
+        String name = own.exercise().id() + OwnExerciseForm.ENDING;
+        FileStamp there = stamp(name);
+        byte[] content = OwnExerciseForm.write(own, there.regular() ? Optional.of(content(name)) : Optional.empty());
+        check(name, content);
+        write(name, content);
+    }
+
+    /**
+     * Removes the file of that exercise, whether it could be used or not.
+     *
+     * @return false when there was none
+     * @throws IOException with one line that says what to do
+     */
+    public synchronized boolean delete(String id) throws IOException {
+        if (!ExerciseForm.isId(id)) {
+            return false;
+        }
+        Path file = folder.resolve(id + OwnExerciseForm.ENDING);
+        try {
+            return Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw WriteFault.explain(file, e);
+        }
+    }
+
+    /** @throws InvalidExerciseFile when that content cannot be used under that name */
+    OwnExercise check(String name, byte[] content) {
+        OwnExercise own = read(name, content);
+        if (shipped.find(own.exercise().id()).isPresent()) {
+            throw new InvalidExerciseFile(name, "id", Words.say("exercise.shipped"));
+        }
+        return own;
+    }
+
+    private static OwnExercise read(String name, byte[] content) {
+        try {
+            return OwnExerciseForm.read(name, content);
+        } catch (InvalidExerciseFile e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // No file stops the agent, not even one that finds a mistake in the reader.
+            throw new InvalidExerciseFile(name, "", e.toString());
+        }
+    }
+
+    /** Puts that content into that file, at once or not at all. */
+    void write(String name, byte[] content) throws IOException {
+        FileStamp there = stamp(name);
+        if (there.there() && !there.regular()) {
+            throw new IOException(folder.resolve(name) + ": " + Words.say("exercise.notfile"));
+        }
+        AtomicFile.write(folder.resolve(name), content);
+    }
+
+    FileStamp stamp(String name) {
+        return FileStamp.of(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** What is in that file; a byte more than is allowed is enough to see that it is too large. */
+    byte[] content(String name) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(OwnExerciseForm.LARGEST + 1);
         }
     }
 
@@ -112,7 +189,7 @@ public final class OwnExercises {
     }
 
     private Look look(String name) {
-        FileStamp stamp = FileStamp.of(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+        FileStamp stamp = stamp(name);
         Look known = found.files().get(name);
         return known != null && known.stamp().equals(Optional.of(stamp)) ? known : read(name, stamp);
     }
@@ -121,22 +198,13 @@ public final class OwnExercises {
         if (!stamp.regular()) {
             return Look.rejected(Optional.of(stamp), new Rejected(name, "", Words.say("exercise.notfile")));
         }
-        try (InputStream in = Files.newInputStream(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-            // A byte more than is allowed is enough to see that it is too large.
-            OwnExercise own = OwnExerciseForm.read(name, in.readNBytes(OwnExerciseForm.LARGEST + 1));
-            refuseShipped(name, own.exercise().id());
-            return new Look(Optional.of(stamp), Optional.of(own), Optional.empty());
+        try {
+            return new Look(Optional.of(stamp), Optional.of(check(name, content(name))), Optional.empty());
         } catch (InvalidExerciseFile e) {
             return Look.rejected(Optional.of(stamp), e.rejected());
         } catch (IOException e) {
             // Another right to read it changes no stamp, so that it is tried again.
             return Look.rejected(Optional.empty(), new Rejected(name, "", ReadFault.reason(e)));
-        }
-    }
-
-    private void refuseShipped(String name, String id) {
-        if (shipped.find(id).isPresent()) {
-            throw new InvalidExerciseFile(name, "id", Words.say("exercise.shipped"));
         }
     }
 }

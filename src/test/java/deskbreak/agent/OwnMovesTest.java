@@ -26,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The person saves and takes away exercises of their own while the agent runs. */
 class OwnMovesTest {
     private static final OwnExercise MINE = new OwnExercise(
-            new Exercise("my-reach", Place.DESK, Position.SEATED, Set.of(), Sides.BOTH, new Dose(Duration.ofSeconds(10), 2, Set.of()),
+            new Exercise("my-reach", Place.DESK, Position.SEATED, Set.of(), Sides.BOTH,
+                    List.of(new Dose(Duration.ofSeconds(10), 2, Set.of())),
                     Set.of("shoulders"), Set.of(), List.of()),
             new ExerciseText("My reach", "Sit tall", List.of("Reach up", "Stay", "Let go"), "", ""));
 

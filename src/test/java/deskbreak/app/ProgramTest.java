@@ -122,7 +122,7 @@ class ProgramTest {
         assertThat(run.status()).as(run.err()).isZero();
         List<String> keys = Pattern.compile("(?m)^  \"(\\w+)\" :").matcher(run.out()).results().map(m -> m.group(1)).toList();
         assertThat(keys).containsExactlyInAnyOrder("idle", "lock", "sleep", "awake", "microphone", "camera", "screenShare", "fullScreen",
-                "doNotDisturb", "tray", "notifications", "autostart", "theme", "sound");
+                "doNotDisturb", "tray", "notifications", "autostart", "theme", "sound", "exercises");
         assertThat(run.out().substring(run.out().indexOf("\"sound\""))).doesNotContain("Not in this version");
         String loaded = Files.readString(folder.resolve("classes.log")).lines().filter(l -> l.contains("javax.swing."))
                 .collect(Collectors.joining("\n"));
