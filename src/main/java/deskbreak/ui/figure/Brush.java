@@ -49,6 +49,10 @@ final class Brush {
         return path;
     }
 
+    Path2D path() {
+        return path;
+    }
+
     void to(double x, double y) {
         if (open) {
             path.lineTo(x, y);

@@ -87,7 +87,7 @@ public final class FigureFiles {
     /** Rest, the way out, the pose that is held, and the way back, so many of each as they take time. */
     static List<Moment> moments(Course course) {
         int count = COLUMNS * ROWS - 1;
-        int out = (int) Math.clamp(Math.round(count * course.outSeconds() / (course.outSeconds() + course.backSeconds())), 2, count - 1);
+        int out = Math.clamp(Math.round(count * course.outSeconds() / (course.outSeconds() + course.backSeconds())), 2, count - 1);
         List<Moment> moments = new ArrayList<>(List.of(Moment.START));
         for (int i = 1; i < out; i++) {
             moments.add(new Moment(Phase.OUT, (double) i / out, false));
