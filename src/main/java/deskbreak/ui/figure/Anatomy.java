@@ -35,53 +35,53 @@ final class Anatomy {
                 Lump.of(Joint.PELVIS, 0, -0.035, -0.015, 0.14, 0.055, 0.095),
                 Lump.of(Joint.PELVIS, 0, 0.025, -0.012, 0.152, 0.06, 0.102),
                 Lump.of(Joint.LUMBAR, 0, 0.005, 0.004, 0.142, 0.04, 0.1).seamed(),
-                Lump.ball(Joint.LEFT_HIP, -0.008, 0, -0.012, 0.083).seamed(),
-                Lump.ball(Joint.RIGHT_HIP, 0.008, 0, -0.012, 0.083).seamed()),
+                Lump.ball(Joint.LEFT_HIP, -0.006, -0.006, -0.012, 0.074).seamed(),
+                Lump.ball(Joint.RIGHT_HIP, 0.006, -0.006, -0.012, 0.074).seamed()),
                 List.of(new Layer(Cloth.TROUSERS, 0, 1, 1, 2, 1, 3, 1, 4)));
     }
 
     private static Piece torso() {
-        return new Piece(Name.TORSO, Name.PELVIS, List.of(
-                Lump.of(Joint.LUMBAR, 0, -0.03, 0, 0.147, 0.02, 0.104),
-                Lump.of(Joint.LUMBAR, 0, 0.02, 0.002, 0.14, 0.045, 0.099),
-                Lump.of(Joint.LUMBAR, 0, 0.085, 0.004, 0.13, 0.05, 0.094),
-                Lump.of(Joint.MIDDLE, 0, 0.04, 0.002, 0.133, 0.05, 0.097),
-                Lump.of(Joint.MIDDLE, 0, 0.105, 0.002, 0.144, 0.05, 0.106),
-                Lump.of(Joint.CHEST, 0, 0.03, 0.002, 0.151, 0.055, 0.111),
-                Lump.of(Joint.CHEST, 0, 0.085, 0, 0.15, 0.055, 0.108),
-                Lump.of(Joint.CHEST, 0, 0.13, -0.008, 0.115, 0.04, 0.082),
-                Lump.of(Joint.CHEST, 0, 0.165, -0.008, 0.066, 0.022, 0.062),
-                Lump.ball(Joint.CHEST, 0.085, 0.115, -0.004, 0.068),
-                Lump.ball(Joint.LEFT_BLADE, 0.148, 0.002, 0, 0.056).seamed(),
-                Lump.ball(Joint.CHEST, -0.085, 0.115, -0.004, 0.068),
-                Lump.ball(Joint.RIGHT_BLADE, -0.148, 0.002, 0, 0.056).seamed()),
-                List.of(new Layer(Cloth.SHIRT, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 6, 9, 9, 10, 8, 9, 6, 11, 11, 12, 8, 11)));
+        List<Lump> lumps = new ArrayList<>(List.of(
+                Lump.of(Joint.PELVIS, 0, 0.03, -0.012, 0.157, 0.012, 0.109), Lump.of(Joint.LUMBAR, 0, 0.02, 0.002, 0.14, 0.045, 0.099),
+                Lump.of(Joint.LUMBAR, 0, 0.085, 0.004, 0.13, 0.05, 0.094), Lump.of(Joint.MIDDLE, 0, 0.04, 0.002, 0.132, 0.05, 0.097),
+                Lump.of(Joint.MIDDLE, 0, 0.105, 0.002, 0.142, 0.05, 0.106), Lump.of(Joint.CHEST, 0, 0.03, 0.002, 0.149, 0.055, 0.111),
+                Lump.of(Joint.CHEST, 0, 0.085, 0, 0.147, 0.055, 0.108), Lump.of(Joint.CHEST, 0, 0.13, -0.01, 0.1, 0.042, 0.08),
+                Lump.of(Joint.CHEST, 0, 0.172, -0.01, 0.062, 0.02, 0.058)));
+        List<Lump> left = List.of(Lump.ball(Joint.CHEST, 0.085, 0.105, -0.002, 0.07),
+                Lump.ball(Joint.LEFT_BLADE, 0.145, -0.006, 0, 0.053).seamed(), Lump.ball(Joint.LEFT_BLADE, 0.07, 0.018, -0.012, 0.05),
+                Lump.of(Joint.CHEST, 0.028, 0.172, -0.014, 0.036, 0.022, 0.044));
+        lumps.addAll(left);
+        left.forEach(l -> lumps.add(l.mirrored()));
+        return new Piece(Name.TORSO, Name.PELVIS, List.copyOf(lumps),
+                List.of(new Layer(Cloth.SHIRT, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 6, 9, 9, 10, 10, 11, 11, 12, 9, 11, 7, 12, //
+                        6, 13, 13, 14, 14, 15, 15, 16, 13, 15, 7, 16)));
     }
 
     private static Piece neck() {
         return new Piece(Name.NECK, Name.TORSO, List.of(
-                Lump.of(Joint.NECK, 0, -0.012, 0.002, 0.058, 0.03, 0.056),
-                Lump.ball(Joint.NECK, 0, 0.03, 0.004, 0.051),
-                Lump.ball(Joint.HEAD, 0, 0.03, 0.002, 0.051)),
+                Lump.of(Joint.NECK, 0, -0.008, 0.002, 0.055, 0.028, 0.055),
+                Lump.ball(Joint.NECK, 0, 0.03, 0.002, 0.05),
+                Lump.ball(Joint.HEAD, 0, 0.03, -0.002, 0.05)),
                 List.of(new Layer(Cloth.SKIN, 0, 1, 1, 2)));
     }
 
     private static Piece head() {
         return new Piece(Name.HEAD, Name.NECK, List.of(
-                Lump.of(Joint.HEAD, 0, 0.118, -0.006, 0.077, 0.092, 0.096),
-                Lump.of(Joint.HEAD, 0, 0.075, 0.034, 0.066, 0.05, 0.056),
-                Lump.of(Joint.HEAD, 0, 0.034, 0.052, 0.042, 0.032, 0.038),
-                Lump.of(Joint.HEAD, 0, 0.102, 0.082, 0.011, 0.016, 0.012),
-                Lump.of(Joint.HEAD, 0, 0.08, 0.101, 0.013, 0.011, 0.013)),
+                Lump.of(Joint.HEAD, 0, 0.118, -0.006, 0.08, 0.096, 0.099),
+                Lump.of(Joint.HEAD, 0, 0.072, 0.034, 0.067, 0.052, 0.058),
+                Lump.of(Joint.HEAD, 0, 0.028, 0.052, 0.042, 0.032, 0.038),
+                Lump.of(Joint.HEAD, 0, 0.1, 0.085, 0.011, 0.016, 0.012),
+                Lump.of(Joint.HEAD, 0, 0.076, 0.104, 0.014, 0.011, 0.013)),
                 List.of(new Layer(Cloth.SKIN, 0, 1, 1, 2, 3, 4)));
     }
 
     private static Piece upperArm() {
         Joint j = Joint.LEFT_SHOULDER;
         return new Piece(Name.LEFT_UPPER_ARM, Name.TORSO, List.of(
-                Lump.ball(j, -0.004, -0.005, 0, 0.05).seamed(), Lump.ball(j, 0, -0.1, 0, 0.046),
+                Lump.ball(j, -0.01, -0.006, 0, 0.05).seamed(), Lump.ball(j, 0, -0.1, 0, 0.046),
                 Lump.ball(j, 0, -0.2, 0, 0.042), Lump.ball(Joint.LEFT_ELBOW, 0, 0, 0, 0.037).seamed(),
-                Lump.ball(j, -0.004, 0, 0, 0.056).seamed(), Lump.ball(j, 0, -0.07, 0, 0.056), Lump.of(j, 0, -0.15, 0, 0.056, 0.02, 0.056)),
+                Lump.ball(j, -0.01, -0.006, 0, 0.053).seamed(), Lump.ball(j, -0.002, -0.07, 0, 0.053),
+                Lump.of(j, 0, -0.15, 0, 0.055, 0.02, 0.055)),
                 List.of(new Layer(Cloth.SKIN, 0, 1, 1, 2, 2, 3), new Layer(Cloth.SHIRT, 4, 5, 5, 6)));
     }
 
@@ -113,7 +113,7 @@ final class Anatomy {
     private static Piece thigh() {
         Joint j = Joint.LEFT_HIP;
         return new Piece(Name.LEFT_THIGH, Name.PELVIS, List.of(
-                Lump.ball(j, -0.008, 0, -0.012, 0.083).seamed(), Lump.ball(j, -0.004, -0.11, -0.002, 0.083),
+                Lump.ball(j, -0.006, -0.006, -0.012, 0.074).seamed(), Lump.ball(j, -0.004, -0.11, -0.002, 0.081),
                 Lump.ball(j, 0, -0.25, 0, 0.069), Lump.ball(j, 0, -0.36, 0.002, 0.057),
                 Lump.ball(Joint.LEFT_KNEE, 0, 0, 0.002, 0.054).seamed()),
                 List.of(new Layer(Cloth.TROUSERS, 0, 1, 1, 2, 2, 3, 3, 4)));
@@ -136,6 +136,6 @@ final class Anatomy {
                 Lump.of(t, 0.002, 0.004, 0.005, 0.043, 0.023, 0.024), Lump.of(t, -0.002, 0, 0.04, 0.036, 0.018, 0.028),
                 Lump.of(a, 0, -0.066, -0.02, 0.037, 0.009, 0.038), Lump.of(a, 0.002, -0.066, 0.11, 0.044, 0.009, 0.03),
                 Lump.of(t, 0.002, -0.011, 0.005, 0.044, 0.009, 0.02), Lump.of(t, -0.002, -0.01, 0.04, 0.037, 0.009, 0.03)),
-                List.of(new Layer(Cloth.SHOE, 0, 1, 0, 2, 1, 2, 2, 3, 3, 4, 4, 5), new Layer(Cloth.SOLE, 6, 7, 7, 8, 8, 9)));
+                List.of(new Layer(Cloth.SOLE, 6, 7, 7, 8, 8, 9), new Layer(Cloth.SHOE, 0, 1, 0, 2, 1, 2, 2, 3, 3, 4, 4, 5)));
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 
 import deskbreak.exercise.motion.Vec;
+import deskbreak.ui.theme.Tone;
 
 /** Paints outlines in the colours of the theme. One path is used over and over. */
 final class Brush {
@@ -105,7 +106,14 @@ final class Brush {
         }
     }
 
-    Palette palette() {
-        return palette;
+    /** What the outline covers lies in shadow, less so along its rim. */
+    void fillShadow() {
+        g.setColor(palette.shadow());
+        g.fill(path);
+    }
+
+    void fillFloor() {
+        g.setColor(Tone.FIGURE_FLOOR.now());
+        g.fill(path);
     }
 }

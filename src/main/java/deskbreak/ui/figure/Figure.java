@@ -19,7 +19,11 @@ final class Figure {
             boolean fist = name == Piece.Name.LEFT_FOREARM && closed.contains(Joint.LEFT_WRIST)
                     || name == Piece.Name.RIGHT_FOREARM && closed.contains(Joint.RIGHT_WRIST);
             Piece piece = Anatomy.piece(name, fist);
-            parts.add(name == Piece.Name.HEAD ? new Head(piece) : new Part(piece));
+            parts.add(switch (name) {
+                case HEAD -> new Head(piece);
+                case LEFT_FOOT, RIGHT_FOOT -> new Foot(piece);
+                default -> new Part(piece);
+            });
         }
     }
 

@@ -56,12 +56,18 @@ public final class FigurePainter {
         Figure figure = shown.figure();
         figure.follow(body, view);
         List<Item> items = new ArrayList<>(figure.parts());
+        List<Item> lying = new ArrayList<>();
         for (Prop prop : props) {
             for (Item item : Things.of(prop, body)) {
                 item.settle(view);
-                items.add(item);
+                (prop.kind() == Prop.Kind.MAT ? lying : items).add(item);
             }
         }
+        shown.framing().floor().paint(brush);
+        lying.forEach(item -> item.paint(brush));
+        brush.begin();
+        items.forEach(item -> item.shadow(brush));
+        brush.fillShadow();
         new DepthOrder(items).paint(view.eye(), brush, item -> item instanceof Part ? figure.far(item) : 0);
     }
 }

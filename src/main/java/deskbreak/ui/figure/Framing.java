@@ -13,9 +13,10 @@ import deskbreak.exercise.motion.Prop;
 import deskbreak.exercise.motion.Vec;
 
 /** What of the room is shown during a whole motion. It is found once, so that the picture never breathes. */
-record Framing(View view, double left, double top, double right, double bottom, double zoom, double lookX, double lookY) {
+record Framing(View view, double left, double top, double right, double bottom, double zoom, double lookX, double lookY,
+        Floor floor) {
     private static final int MOMENTS = 13;
-    private static final double FILLED = 0.86;
+    private static final double FILLED = 0.94;
 
     static Framing of(Course course, double turn, boolean mirrored) {
         Camera camera = course.motion().camera();
@@ -32,9 +33,12 @@ record Framing(View view, double left, double top, double right, double bottom, 
         for (Prop prop : course.props(moments.getFirst())) {
             things(prop, bodies.getFirst(), view, bounds);
         }
+        Floor floor = Floor.under(bodies, course.props(moments.getFirst()));
+        floor.bound(view, bounds);
         Vec look = look(bodies.get(0), camera, mirrored).towards(look(bodies.get(MOMENTS / 2), camera, mirrored), 0.5);
         double depth = view.depth(look);
-        return new Framing(view, bounds[0], bounds[1], bounds[2], bounds[3], camera.zoom(), view.x(look, depth), view.y(look, depth));
+        return new Framing(view, bounds[0], bounds[1], bounds[2], bounds[3], camera.zoom(), view.x(look, depth), view.y(look, depth),
+                floor);
     }
 
     private static Vec look(Body body, Camera camera, boolean mirrored) {

@@ -7,19 +7,21 @@ import deskbreak.exercise.motion.Vec;
 
 /** The head: where the hair ends tells where the face looks, so that it needs neither eyes nor mouth. */
 final class Head extends Part {
-    private static final int SIDES = 44;
+    private static final int SIDES = 28;
     /** Where the middle of the hair is, and how far it grows down from there. */
-    private static final Vec HAIR = new Vec(0, 0.76, -0.65).unit();
+    private static final Vec HAIR = new Vec(0, 0.8, -0.6).unit();
     private static final Vec OTHER = HAIR.cross(Vec.X);
-    private static final double GROWS = Math.toRadians(83);
+    private static final double GROWS = Math.toRadians(88);
     private static final double THICK = 1.06;
     private static final int SKULL = 0;
     private static final int CHEEKS = 1;
     private static final int CHIN = 2;
     private static final int NOSE = 3;
     private static final int NOSE_TIP = 4;
-    private static final Vec EAR = new Vec(0.07, -0.026, -0.004);
-    private static final Vec EAR_SIZE = new Vec(0, 0.024, 0.015);
+    private static final Vec EAR = new Vec(0.072, -0.03, -0.006);
+    private static final Vec EAR_SIZE = new Vec(0, 0.024, 0.014);
+    private static final Vec SIDEBURN = new Vec(0.074, 0.0, 0.016);
+    private static final Vec SIDEBURN_SIZE = new Vec(0, 0.034, 0.017);
 
     private Vec skull = Vec.ZERO;
     private Turn turn = Turn.NONE;
@@ -34,62 +36,41 @@ final class Head extends Part {
         Lump lump = piece().lumps().getFirst();
         skull = body.place(lump.joint(), lump.at());
         turn = body.turn(lump.joint());
-        halves = new Vec(lump.rx(), lump.ry(), lump.rz()).times(THICK);
+        halves = lump.halves().times(THICK);
         super.follow(body, view);
     }
 
     @Override
     void paint(Brush brush) {
         Vec towards = squashed(brush.view().eye());
-        boolean face = towards.dot(HAIR) < -Math.cos(GROWS);
-        contour(brush);
-        flesh(brush, face);
-        if (face) {
-            skull(brush, 0, Palette.Shade.PLAIN);
-            edge(brush, towards);
-            brush.fill(Cloth.SKIN, Palette.Shade.PLAIN);
-            jaw(brush);
-        } else {
-            edge(brush, towards);
+        flesh(brush, brush.contour(), Palette.Shade.CONTOUR);
+        if (hair(brush, towards)) {
+            brush.draw(Cloth.HAIR, Palette.Shade.CONTOUR, 2 * brush.contour());
+        }
+        flesh(brush, 0, Palette.Shade.PLAIN);
+        nose(brush);
+        if (hair(brush, towards)) {
             brush.fill(Cloth.HAIR, Palette.Shade.PLAIN);
         }
-        ears(brush, towards);
+        sides(brush, towards);
     }
 
-    private void contour(Brush brush) {
-        skull(brush, brush.contour(), Palette.Shade.CONTOUR);
+    private void flesh(Brush brush, double swell, Palette.Shade shade) {
+        Solid.Way way = Solid.Way.contour(swell);
         brush.begin();
-        Solid.Way way = new Solid.Way(brush.contour(), 1, 0, 0);
         hull(brush, SKULL, CHEEKS, way);
         hull(brush, CHEEKS, CHIN, way);
         hull(brush, NOSE, NOSE_TIP, way);
-        brush.fill(Cloth.SKIN, Palette.Shade.CONTOUR);
+        brush.fill(Cloth.SKIN, shade);
     }
 
-    private void skull(Brush brush, double swell, Palette.Shade shade) {
+    /** Its shadow alone tells it from the cheek it stands before. */
+    private void nose(Brush brush) {
         brush.begin();
-        hull(brush, SKULL, SKULL, new Solid.Way(swell, THICK, 0, 0));
-        brush.fill(Cloth.HAIR, shade);
-    }
-
-    private void flesh(Brush brush, boolean face) {
-        brush.begin();
-        hull(brush, SKULL, CHEEKS, Solid.Way.PLAIN);
-        hull(brush, CHEEKS, CHIN, Solid.Way.PLAIN);
-        hull(brush, NOSE, NOSE_TIP, Solid.Way.PLAIN);
-        brush.fill(Cloth.SKIN, face ? Palette.Shade.PLAIN : Palette.Shade.DARK);
-    }
-
-    /** Cheeks, chin and the nose, whose shadow alone tells it from the cheek it stands before. */
-    private void jaw(Brush brush) {
-        brush.begin();
-        hull(brush, CHEEKS, CHIN, Solid.Way.PLAIN);
-        brush.fill(Cloth.SKIN, Palette.Shade.PLAIN);
-        brush.begin();
-        hull(brush, NOSE, NOSE_TIP, new Solid.Way(0, 1.05, 0.25, 0.3));
+        hull(brush, NOSE, NOSE_TIP, Solid.Way.of(1.05, 0.25, 0.3));
         brush.fill(Cloth.SKIN, Palette.Shade.DARK);
         brush.begin();
-        hull(brush, NOSE, NOSE_TIP, new Solid.Way(0, 0.95, 0, 0));
+        hull(brush, NOSE, NOSE_TIP, Solid.Way.of(0.95, 0, 0));
         brush.fill(Cloth.SKIN, Palette.Shade.LIGHT);
     }
 
@@ -97,23 +78,26 @@ final class Head extends Part {
         solid().hull(brush.path(), i, j, false, false, way);
     }
 
-    private void ears(Brush brush, Vec towards) {
+    /** Ears, and the hair before them. */
+    private void sides(Brush brush, Vec towards) {
         for (int side = -1; side <= 1; side += 2) {
             if (towards.x() * side > 0.12) {
-                ear(brush, side, 1.25);
+                spot(brush, side, SIDEBURN, SIDEBURN_SIZE, 1);
+                brush.fill(Cloth.HAIR, Palette.Shade.PLAIN);
+                spot(brush, side, EAR, EAR_SIZE, 1.2);
                 brush.fill(Cloth.SKIN, Palette.Shade.CONTOUR);
-                ear(brush, side, 1);
+                spot(brush, side, EAR, EAR_SIZE, 1);
                 brush.fill(Cloth.SKIN, Palette.Shade.LIGHT);
             }
         }
     }
 
-    private void ear(Brush brush, int side, double size) {
+    private void spot(Brush brush, int side, Vec at, Vec size, double times) {
         brush.begin();
-        for (int i = 0; i < SIDES; i += 4) {
+        for (int i = 0; i < SIDES; i += 2) {
             double a = 2 * Math.PI * i / SIDES;
-            Vec rim = new Vec(0, EAR_SIZE.y() * Math.cos(a) * size, EAR_SIZE.z() * Math.sin(a) * size);
-            to(brush, new Vec(EAR.x() * side, EAR.y(), EAR.z()).plus(rim));
+            Vec rim = new Vec(0, size.y() * Math.cos(a) * times, size.z() * Math.sin(a) * times);
+            to(brush, new Vec(at.x() * side, at.y(), at.z()).plus(rim));
         }
         brush.close();
     }
@@ -130,16 +114,48 @@ final class Head extends Part {
         return new Vec(way.x() / halves.x(), way.y() / halves.y(), way.z() / halves.z()).unit();
     }
 
-    /** The line where the hair ends; what of it is on the far side is followed along the rim of what is seen. */
-    private void edge(Brush brush, Vec towards) {
+    /**
+     * Outlines what is seen of the hair: the part of its edge that is on the near side of the skull, then the rim of the skull.
+     *
+     * @return whether any of it is seen
+     */
+    private boolean hair(Brush brush, Vec towards) {
+        double level = Math.cos(GROWS) * HAIR.dot(towards);
+        double swing = Math.sin(GROWS) * Math.hypot(towards.x(), OTHER.dot(towards));
+        if (level <= -swing) {
+            return false;
+        }
+        double middle = Math.atan2(OTHER.dot(towards), towards.x());
+        double wide = level >= swing ? Math.PI : Math.acos(-level / swing);
         brush.begin();
-        for (int i = 0; i < SIDES; i++) {
-            double a = 2 * Math.PI * i / SIDES;
-            Vec around = Vec.X.times(Math.cos(a)).plus(OTHER.times(Math.sin(a))).times(Math.sin(GROWS));
-            Vec n = HAIR.times(Math.cos(GROWS)).plus(around);
-            Vec seen = n.dot(towards) >= 0 ? n : n.across(towards);
-            to(brush, new Vec(seen.x() * halves.x(), seen.y() * halves.y(), seen.z() * halves.z()));
+        for (int i = 0; i <= SIDES; i++) {
+            onSkull(brush, edge(middle - wide + 2 * wide * i / SIDES));
+        }
+        if (wide < Math.PI) {
+            rim(brush, edge(middle + wide), edge(middle - wide), towards);
         }
         brush.close();
+        return true;
+    }
+
+    /** Where the hair ends, {@code a} around from the left ear, as a direction from the middle of a round skull. */
+    private static Vec edge(double a) {
+        return HAIR.times(Math.cos(GROWS)).plus(Vec.X.times(Math.cos(a)).plus(OTHER.times(Math.sin(a))).times(Math.sin(GROWS)));
+    }
+
+    /** Along the rim, the way that leads through hair. */
+    private void rim(Brush brush, Vec from, Vec to, Vec towards) {
+        Vec across = towards.cross(from);
+        double angle = Math.atan2(to.dot(across), to.dot(from));
+        Vec half = from.times(Math.cos(angle / 2)).plus(across.times(Math.sin(angle / 2)));
+        double all = half.dot(HAIR) > Math.cos(GROWS) ? angle : angle - Math.signum(angle) * 2 * Math.PI;
+        for (int i = 1; i < SIDES; i++) {
+            double a = all * i / SIDES;
+            onSkull(brush, from.times(Math.cos(a)).plus(across.times(Math.sin(a))));
+        }
+    }
+
+    private void onSkull(Brush brush, Vec direction) {
+        to(brush, new Vec(direction.x() * halves.x(), direction.y() * halves.y(), direction.z() * halves.z()));
     }
 }

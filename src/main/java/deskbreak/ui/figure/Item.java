@@ -12,6 +12,15 @@ abstract class Item {
 
     abstract void paint(Brush brush);
 
+    /** Adds the outline of its shadow on the floor to the brush. */
+    abstract void shadow(Brush brush);
+
+    /** Where the light that falls on that place would have met the floor. */
+    static Vec fallen(Vec place) {
+        double high = Math.max(0, place.y());
+        return new Vec(place.x() + 0.12 * high, 0, place.z() - 0.12 * high);
+    }
+
     /** Metres from the eye. */
     abstract double depth();
 

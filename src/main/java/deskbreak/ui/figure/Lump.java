@@ -7,11 +7,12 @@ import deskbreak.exercise.motion.Vec;
 /**
  * An ellipsoid of flesh or cloth in the frame of a joint; metres.
  *
+ * @param halves its half-axes
  * @param seam whether another piece goes on from here, so that no contour may show
  */
-record Lump(Joint joint, Vec at, double rx, double ry, double rz, boolean seam) {
+record Lump(Joint joint, Vec at, Vec halves, boolean seam) {
     static Lump of(Joint joint, double x, double y, double z, double rx, double ry, double rz) {
-        return new Lump(joint, new Vec(x, y, z), rx, ry, rz, false);
+        return new Lump(joint, new Vec(x, y, z), new Vec(rx, ry, rz), false);
     }
 
     static Lump ball(Joint joint, double x, double y, double z, double radius) {
@@ -19,10 +20,10 @@ record Lump(Joint joint, Vec at, double rx, double ry, double rz, boolean seam) 
     }
 
     Lump seamed() {
-        return new Lump(joint, at, rx, ry, rz, true);
+        return new Lump(joint, at, halves, true);
     }
 
     Lump mirrored() {
-        return new Lump(joint.opposite(), at.mirrored(), rx, ry, rz, seam);
+        return new Lump(joint.opposite(), at.mirrored(), halves, seam);
     }
 }

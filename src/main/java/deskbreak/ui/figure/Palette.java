@@ -18,7 +18,7 @@ final class Palette {
 
     /** How the light falls on it. */
     enum Shade {
-        LIGHT(0.16, 0), PLAIN(0, 0), DARK(0, 0.2), CONTOUR(0, 0.5);
+        LIGHT(0.13, 0), PLAIN(0, 0), DARK(0, 0.17), CONTOUR(0, 0.5);
 
         private final double lighter;
         private final double darker;

@@ -9,8 +9,8 @@ import deskbreak.exercise.motion.Vec;
 
 /** A piece of the body as it is painted: a contour, the dark side, the plain side and the side to the light. */
 class Part extends Rounded {
-    private static final Solid.Way PLAIN = new Solid.Way(0, 0.86, -0.07, -0.09);
-    private static final Solid.Way LIT = new Solid.Way(0, 0.5, -0.2, -0.24);
+    private static final Solid.Way PLAIN = Solid.Way.of(0.86, -0.07, -0.09);
+    private static final Solid.Way LIT = Solid.Way.of(0.5, -0.2, -0.24).through();
 
     private final Piece piece;
     private final List<Lump> lumps;
@@ -29,7 +29,7 @@ class Part extends Rounded {
     void follow(Body body, View view) {
         for (int i = 0; i < lumps.size(); i++) {
             Lump lump = lumps.get(i);
-            solid().put(i, view, body.place(lump.joint(), lump.at()), body.turn(lump.joint()), lump.rx(), lump.ry(), lump.rz());
+            put(i, view, body.place(lump.joint(), lump.at()), body.turn(lump.joint()), lump.halves());
         }
         settle(view);
     }
@@ -50,23 +50,44 @@ class Part extends Rounded {
                 return -1;
             }
         }
-        return super.before(o, eye);
+        double before = super.before(o, eye);
+        return before == 0 && o instanceof Part part ? piece.hangsOver(part.piece) - part.piece.hangsOver(piece) : before;
+    }
+
+    /** Hips and hem are in one another: they say nothing about whether the leg is in front. */
+    @Override
+    boolean says(int lump, Rounded o) {
+        return !(o instanceof Part part) || piece.hangsOver(part.piece) + part.piece.hangsOver(piece) == 0 || !lumps.get(lump).seam();
+    }
+
+    /** What of it is painted over what. */
+    List<Piece.Layer> layers(View view) {
+        return piece.layers();
     }
 
     @Override
     void paint(Brush brush) {
-        Solid.Way contour = new Solid.Way(brush.contour(), 1, 0, 0);
-        for (Piece.Layer layer : piece.layers()) {
+        Solid.Way contour = Solid.Way.contour(brush.contour());
+        List<Piece.Layer> layers = layers(brush.view());
+        for (Piece.Layer layer : layers) {
             outline(brush.begin(), layer, contour);
             brush.fill(layer.cloth(), Palette.Shade.CONTOUR);
         }
-        for (Piece.Layer layer : piece.layers()) {
-            outline(brush.begin(), layer, Solid.Way.PLAIN);
+        for (Piece.Layer layer : layers) {
+            outline(brush.begin(), layer, Solid.Way.DARK);
             brush.fill(layer.cloth(), Palette.Shade.DARK);
             outline(brush.begin(), layer, PLAIN);
             brush.fill(layer.cloth(), Palette.Shade.PLAIN);
             outline(brush.begin(), layer, LIT);
             brush.fill(layer.cloth(), Palette.Shade.LIGHT);
+        }
+    }
+
+    @Override
+    void shadow(Brush brush) {
+        int[] strands = piece.layers().getFirst().strands();
+        for (int i = 0; i < strands.length; i += 2) {
+            shadowHull(brush, strands[i], strands[i + 1]);
         }
     }
 

@@ -30,6 +30,11 @@ record Piece(Name name, Name grownOn, List<Lump> lumps, List<Layer> layers) {
         return name == Name.HEAD && o.name == Name.NECK || name == Name.TORSO && o.name == Name.PELVIS;
     }
 
+    /** 1 for the shirt over the hips. */
+    int hangsOver(Piece o) {
+        return name == Name.TORSO && (o.name == Name.LEFT_THIGH || o.name == Name.RIGHT_THIGH) ? 1 : 0;
+    }
+
     Piece mirrored() {
         return new Piece(name.opposite(), grownOn.opposite(), lumps.stream().map(Lump::mirrored).toList(), layers);
     }

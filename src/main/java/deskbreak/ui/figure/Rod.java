@@ -6,8 +6,10 @@ import deskbreak.exercise.motion.Vec;
 
 /** A straight thing that is round: a leg of a chair, a roller, a ball, the parts of a dumbbell. */
 final class Rod extends Rounded {
-    private static final Solid.Way PLAIN = new Solid.Way(0, 0.84, -0.08, -0.1);
-    private static final Solid.Way LIT = new Solid.Way(0, 0.46, -0.22, -0.28);
+    private static final Solid.Way PLAIN = Solid.Way.of(0.84, -0.08, -0.1);
+    private static final Solid.Way LIT = Solid.Way.of(0.46, -0.22, -0.28);
+
+    private static final Solid.Way CORE = Solid.Way.of(0.45, 0, 0);
 
     private final Cloth cloth;
     private final Vec from;
@@ -49,21 +51,43 @@ final class Rod extends Rounded {
     void settle(View view) {
         for (int i = 0; i < lumps; i++) {
             Vec middle = lumps == 1 ? from : from.towards(to, (double) i / (lumps - 1));
-            solid().put(i, view, middle, turn, halves.x(), halves.y(), halves.z());
+            put(i, view, middle, turn, halves);
         }
         super.settle(view);
     }
 
     @Override
     void paint(Brush brush) {
-        shape(brush, new Solid.Way(brush.contour(), 1, 0, 0));
+        shape(brush, Solid.Way.contour(brush.contour()));
         brush.fill(cloth, Palette.Shade.CONTOUR);
         shape(brush, Solid.Way.PLAIN);
         brush.fill(cloth, Palette.Shade.DARK);
         shape(brush, PLAIN);
         brush.fill(cloth, Palette.Shade.PLAIN);
-        shape(brush, LIT);
+        if (flat()) {
+            ends(brush);
+        } else {
+            shape(brush, LIT);
+            brush.fill(cloth, Palette.Shade.LIGHT);
+        }
+    }
+
+    @Override
+    void shadow(Brush brush) {
+        shadowHull(brush, 0, lumps - 1);
+    }
+
+    private boolean flat() {
+        return Math.min(halves.x(), halves.z()) < 0.01;
+    }
+
+    /** The end of a cylinder that looks at the eye. */
+    private void ends(Brush brush) {
+        int near = solid().depth(0) < solid().depth(lumps - 1) ? 0 : lumps - 1;
+        solid().hull(brush.begin(), near, near, false, false, Solid.Way.PLAIN);
         brush.fill(cloth, Palette.Shade.LIGHT);
+        solid().hull(brush.begin(), near, near, false, false, CORE);
+        brush.fill(cloth, Palette.Shade.PLAIN);
     }
 
     private void shape(Brush brush, Solid.Way way) {

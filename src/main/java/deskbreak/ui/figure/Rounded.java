@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.figure;
 
+import deskbreak.exercise.motion.Turn;
 import deskbreak.exercise.motion.Vec;
 
 /** An item made of ellipsoids: a piece of the body, or a thing without flat faces. */
@@ -8,19 +9,37 @@ abstract class Rounded extends Item {
     private static final double CERTAIN = 0.01;
 
     private final Solid solid;
+    private final Solid shadow;
     private double pixelsAtOne = 1;
 
     Rounded(int lumps) {
         solid = new Solid(lumps);
+        shadow = new Solid(lumps);
     }
 
     Solid solid() {
         return solid;
     }
 
+    /** Puts an ellipsoid there, and its shadow on the floor below. */
+    void put(int i, View view, Vec middle, Turn turn, Vec halves) {
+        solid.put(i, view, middle, turn, halves.x(), halves.y(), halves.z());
+        double radius = solid.radius(i);
+        shadow.put(i, view, fallen(middle), Turn.NONE, radius, 0.001, radius);
+    }
+
+    void shadowHull(Brush brush, int i, int j) {
+        shadow.hull(brush.path(), i, j, false, false, Solid.Way.PLAIN);
+    }
+
     /** Whether the two grow together, so that their overlap says nothing about what is in front. */
     boolean joins(Rounded o) {
         return false;
+    }
+
+    /** Whether that lump has a say in what is in front. */
+    boolean says(int lump, Rounded o) {
+        return true;
     }
 
     @Override
@@ -54,8 +73,8 @@ abstract class Rounded extends Item {
         double sum = 0;
         boolean joined = joins(o);
         for (int i = 0; i < solid.size(); i++) {
-            for (int j = 0; j < o.solid.size(); j++) {
-                sum += vote(i, o.solid, j, joined, eye);
+            for (int j = 0; says(i, o) && j < o.solid.size(); j++) {
+                sum += o.says(j, this) ? vote(i, o.solid, j, joined, eye) : 0;
             }
         }
         return Math.abs(sum) < CERTAIN ? 0 : sum;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.figure;
 
+import java.util.function.UnaryOperator;
+
 import deskbreak.exercise.motion.Turn;
 import deskbreak.exercise.motion.Vec;
 
 /** A box with rounded edges: seats, tops, panels. */
 final class Slab extends Item {
     private static final int SIDES = 32;
+    private static final int CORNERS = 8;
+    private static final int FACES = 6;
     private static final int[][] AROUND = {{1, 1}, {1, -1}, {-1, -1}, {-1, 1}};
 
     private final Cloth cloth;
@@ -14,12 +18,10 @@ final class Slab extends Item {
     private final Vec[] axes;
     private final double[] halves;
     private final double edge;
-    private double x;
-    private double y;
+    private final double[] px = new double[CORNERS];
+    private final double[] py = new double[CORNERS];
     private double depth;
     private double pixels;
-    private final double[] acrossAxes = new double[3];
-    private final double[] downAxes = new double[3];
 
     /** @param edge the radius of its edges, in metres */
     Slab(Cloth cloth, Vec middle, Turn turn, Vec halves, double edge) {
@@ -33,17 +35,9 @@ final class Slab extends Item {
     @Override
     void settle(View view) {
         depth = view.depth(middle);
-        x = view.x(middle, depth);
-        y = view.y(middle, depth);
         pixels = view.pixels(depth);
-        double wide = edge;
-        double high = edge;
-        for (int i = 0; i < 3; i++) {
-            acrossAxes[i] = view.across(axes[i]);
-            downAxes[i] = view.down(axes[i]);
-        }
         unbounded();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < CORNERS; i++) {
             bound(view, corner(i));
         }
     }
@@ -69,7 +63,11 @@ final class Slab extends Item {
     void paint(Brush brush) {
         View view = brush.view();
         brush.begin();
-        outline(brush, view);
+        outline(brush, view, place -> place);
+        if (cloth == Cloth.WALL) {
+            brush.fill(cloth, Palette.Shade.PLAIN);
+            return;
+        }
         brush.fillOutlined(cloth);
         for (int axis = 0; axis < 3; axis++) {
             Vec outward = axes[axis];
@@ -81,29 +79,31 @@ final class Slab extends Item {
     }
 
     /** The hull of eight little balls at the corners. */
-    private void outline(Brush brush, View view) {
-        double[] px = new double[8];
-        double[] py = new double[8];
-        double[] r = new double[8];
-        for (int i = 0; i < 8; i++) {
-            Vec corner = at((i & 1) == 0 ? -1 : 1, (i & 2) == 0 ? -1 : 1, (i & 4) == 0 ? -1 : 1, edge);
+    private void outline(Brush brush, View view, UnaryOperator<Vec> where) {
+        for (int i = 0; i < CORNERS; i++) {
+            Vec corner = where.apply(at((i & 1) == 0 ? -1 : 1, (i & 2) == 0 ? -1 : 1, (i & 4) == 0 ? -1 : 1, edge));
             double deep = view.depth(corner);
             px[i] = view.x(corner, deep);
             py[i] = view.y(corner, deep);
-            r[i] = edge * view.pixels(deep);
         }
+        double r = edge * pixels;
         for (int s = 0; s < SIDES; s++) {
-            double c = Math.cos(2 * Math.PI * s / SIDES);
-            double d = Math.sin(2 * Math.PI * s / SIDES);
+            double cos = Math.cos(2 * Math.PI * s / SIDES);
+            double sin = Math.sin(2 * Math.PI * s / SIDES);
             int best = 0;
-            for (int i = 1; i < 8; i++) {
-                if (px[i] * c + py[i] * d + r[i] > px[best] * c + py[best] * d + r[best]) {
+            for (int i = 1; i < CORNERS; i++) {
+                if (px[i] * cos + py[i] * sin > px[best] * cos + py[best] * sin) {
                     best = i;
                 }
             }
-            brush.to(px[best] + r[best] * c, py[best] + r[best] * d);
+            brush.to(px[best] + r * cos, py[best] + r * sin);
         }
         brush.close();
+    }
+
+    @Override
+    void shadow(Brush brush) {
+        outline(brush, brush.view(), Item::fallen);
     }
 
     private void face(Brush brush, View view, int axis, double side) {
@@ -135,7 +135,7 @@ final class Slab extends Item {
     @Override
     double beyond(Vec face, Vec outward) {
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < CORNERS; i++) {
             least = Math.min(least, corner(i).minus(face).dot(outward));
         }
         return least;
@@ -144,32 +144,38 @@ final class Slab extends Item {
     /** The face that best parts the two decides: what lies outside of a face that looks at the eye is in front. */
     @Override
     double before(Item o, Vec eye) {
-        double most = Double.NEGATIVE_INFINITY;
-        double sign = 0;
-        for (int i = 0; i < 6; i++) {
-            Vec outward = axes[i / 2].times(i % 2 == 0 ? 1 : -1);
-            Vec face = middle.plus(outward.times(halves[i / 2]));
-            double apart = o.beyond(face, outward);
-            if (apart > most) {
-                most = apart;
-                sign = eye.minus(face).dot(outward) > 0 ? -1 : 1;
+        int mine = parting(o);
+        if (o instanceof Slab other) {
+            int its = other.parting(this);
+            if (other.apart(its, this) > apart(mine, o)) {
+                return -other.hides(its, eye);
             }
         }
-        return most > -0.01 || !(o instanceof Slab other) ? sign : -other.parted(this, eye);
+        return hides(mine, eye);
     }
 
-    private double parted(Slab o, Vec eye) {
-        double most = Double.NEGATIVE_INFINITY;
-        double sign = 0;
-        for (int i = 0; i < 6; i++) {
-            Vec outward = axes[i / 2].times(i % 2 == 0 ? 1 : -1);
-            Vec face = middle.plus(outward.times(halves[i / 2]));
-            double apart = o.beyond(face, outward);
-            if (apart > most) {
-                most = apart;
-                sign = eye.minus(face).dot(outward) > 0 ? -1 : 1;
-            }
+    private int parting(Item o) {
+        int best = 0;
+        for (int i = 1; i < FACES; i++) {
+            best = apart(i, o) > apart(best, o) ? i : best;
         }
-        return sign;
+        return best;
+    }
+
+    private double apart(int face, Item o) {
+        return o.beyond(faceMiddle(face), outward(face));
+    }
+
+    /** Under zero when what lies beyond that face hides this. */
+    private double hides(int face, Vec eye) {
+        return eye.minus(faceMiddle(face)).dot(outward(face)) > 0 ? -1 : 1;
+    }
+
+    private Vec outward(int face) {
+        return axes[face / 2].times(face % 2 == 0 ? 1 : -1);
+    }
+
+    private Vec faceMiddle(int face) {
+        return middle.plus(outward(face).times(halves[face / 2]));
     }
 }

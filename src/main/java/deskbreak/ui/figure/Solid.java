@@ -104,19 +104,38 @@ final class Solid {
         }
     }
 
-    /** How an outline is drawn: swollen by so many pixels, shrunk to a share, and pushed aside by a share of its thickness. */
-    record Way(double swell, double share, double asideX, double asideY) {
-        static final Way PLAIN = new Way(0, 1, 0, 0);
+    /**
+     * How an outline is drawn: swollen by so many pixels, shrunk to a share, and pushed aside by a share of its thickness.
+     *
+     * @param seam the share at a seam, where it is neither swollen nor pushed aside
+     */
+    record Way(double swell, double share, double asideX, double asideY, double seam) {
+        static final Way PLAIN = new Way(0, 1, 0, 0, 1);
+        /** Under the plain side, and so a little smaller where another piece goes on, or a rim would show there. */
+        static final Way DARK = new Way(0, 1, 0, 0, 0.93);
+
+        static Way contour(double swell) {
+            return new Way(swell, 1, 0, 0, 0.85);
+        }
+
+        static Way of(double share, double asideX, double asideY) {
+            return new Way(0, share, asideX, asideY, 1);
+        }
+
+        /** The band of light runs on over seams. */
+        Way through() {
+            return new Way(swell, share, asideX, asideY, share);
+        }
     }
 
-    /** Adds the outline around lumps {@code i} and {@code j}. At a seam it is neither swollen nor shrunk. */
+    /** Adds the outline around lumps {@code i} and {@code j}. */
     void hull(Path2D path, int i, int j, boolean seamI, boolean seamJ, Way way) {
         double xi = x[i] + (seamI ? 0 : way.asideX * thin[i]);
         double yi = y[i] + (seamI ? 0 : way.asideY * thin[i]);
         double xj = x[j] + (seamJ ? 0 : way.asideX * thin[j]);
         double yj = y[j] + (seamJ ? 0 : way.asideY * thin[j]);
-        double ki = seamI ? 1 : way.share;
-        double kj = seamJ ? 1 : way.share;
+        double ki = seamI ? way.seam : way.share;
+        double kj = seamJ ? way.seam : way.share;
         double ei = seamI ? 0 : way.swell;
         double ej = seamJ ? 0 : way.swell;
         for (int s = 0, a = i * SIDES, b = j * SIDES; s < SIDES; s++, a++, b++) {
