@@ -150,7 +150,7 @@ class ScriptWriterTest {
 
     private static Exercise held(String id, Sides sides, int seconds, int repetitions) {
         return new Exercise(id, Place.DESK, Position.SEATED, Set.of(), sides,
-                new Dose(Duration.ofSeconds(seconds), repetitions, Set.of(Dose.Figure.values())),
+                List.of(new Dose(Duration.ofSeconds(seconds), repetitions, Set.of(Dose.Figure.values()))),
                 Set.of("back"), Set.of(), List.of());
     }
 
