@@ -10,7 +10,7 @@ import java.util.Set;
  * are cautious ones of the project's own.
  *
  * @param hold how long one repetition is held; zero where a repetition is a movement without a hold
- * @param repetitions repetitions on each side, 1 to 100
+ * @param repetitions repetitions on each side, over both sides where they alternate; 1 to 100
  * @param ownFigures the figures that are the project's own, because that source does not state them
  * @param source the article that it follows ("A"); empty when every figure is the project's own, or the person's
  */

@@ -13,6 +13,7 @@ import deskbreak.exercise.motion.Motion;
  *
  * @param id kebab-case, unique in the catalogue
  * @param equipment what it needs, in the words of the facts table ("chair", "desk", "desk-or-chair"); empty for nothing
+ * @param sides the sides of the dose at the start
  * @param doses the build-up of its dose, the gentlest first; never empty
  * @param areas what it moves ("back", "upper-back", "shoulders", "neck", "hips", ...); never empty
  * @param cautions stable words that the chooser and the texts know ("by-name", "chair-cannot-roll", ...)
@@ -49,6 +50,12 @@ public record Exercise(String id, Place place, Position position, Set<String> eq
     public Exercise(String id, Place place, Position position, Set<String> equipment, Sides sides, List<Dose> doses, Set<String> areas,
             Set<String> cautions, List<Source> sources) {
         this(id, place, position, equipment, sides, doses, areas, cautions, sources, Optional.empty());
+    }
+
+    /** The sides as the article counts them that {@code dose} follows: articles may differ in that too. */
+    public Sides sides(Dose dose) {
+        return sources.stream().filter(s -> dose.source().filter(s.source()::equals).isPresent()).map(Source::sides).findFirst()
+                .orElse(sides);
     }
 
     /** The parts of the body that it moves: its areas without the other aims that articles state. */

@@ -4,7 +4,6 @@ package deskbreak.exercise;
 import java.time.Duration;
 
 import deskbreak.exercise.motion.Course;
-import deskbreak.exercise.motion.Motion;
 
 /**
  * How long the parts of a move take when its motion runs as fast as it is meant to.
@@ -27,16 +26,17 @@ record Pace(Duration leadIn, Duration move, Duration rest, Duration changeSide, 
     private static final double READY_ON_THE_FLOOR = 10;
     private static final double SIT_STILL = 2;
 
-    static Pace of(Exercise exercise, boolean held) {
-        return exercise.motion().map(motion -> of(exercise, held, motion))
+    static Pace of(Exercise exercise, Dose dose) {
+        boolean held = !dose.hold().isZero();
+        return exercise.motion().map(motion -> of(exercise, dose, Course.of(motion)))
                 .orElseGet(() -> new Pace(leadIn(exercise, held ? WAY : 0), seconds(MOVE, MOVE, MOVE), seconds(WAY * 2, 3, 8),
                         seconds(WAY * 2, 3, 10), seconds(WAY, 2, 5)));
     }
 
-    private static Pace of(Exercise exercise, boolean held, Motion motion) {
-        Course course = Course.of(motion);
+    private static Pace of(Exercise exercise, Dose dose, Course course) {
+        boolean held = !dose.hold().isZero();
         double turn = course.lopsided() ? CHANGE : 0;
-        double turns = exercise.sides() == Sides.ALTERNATING ? turn : 0;
+        double turns = exercise.sides(dose) == Sides.ALTERNATING ? turn : 0;
         double both = course.outSeconds() + course.backSeconds();
         return new Pace(leadIn(exercise, held ? course.outSeconds() : 0), seconds(both + turns, 3, 12), seconds(both + turns, 3, 8),
                 held ? seconds(both + turn, 3, 10) : seconds(turn, 3, 3), seconds(course.backSeconds(), 2, 5));

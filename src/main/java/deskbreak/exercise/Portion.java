@@ -14,13 +14,17 @@ import deskbreak.exercise.Script.Step;
  * One move's part of a break.
  *
  * @param dose the dose to lead when there is time
- * @param repetitions how many of its repetitions there is time for, at least one
+ * @param repetitions how many of its repetitions on each side there is time for, at least one
  * @param pace how long its parts take
  */
 record Portion(Exercise exercise, Dose dose, int repetitions, Pace pace) {
-    static Portion of(Exercise exercise, boolean eased) {
-        Dose dose = eased ? exercise.dose().eased() : exercise.dose();
-        return new Portion(exercise, dose, dose.repetitions(), Pace.of(exercise, !dose.hold().isZero()));
+    static Portion of(Exercise exercise, Dose dose) {
+        return new Portion(exercise, dose, rounds(exercise, dose), Pace.of(exercise, dose));
+    }
+
+    /** Repetitions that alternate are counted over both sides; an odd one is done on both. */
+    private static int rounds(Exercise exercise, Dose dose) {
+        return exercise.sides(dose) == Sides.ALTERNATING ? (dose.repetitions() + 1) / 2 : dose.repetitions();
     }
 
     Portion oneLess() {
@@ -29,7 +33,7 @@ record Portion(Exercise exercise, Dose dose, int repetitions, Pace pace) {
 
     /** How much of the dose is left, 0 to 1. */
     double share() {
-        return (double) repetitions / dose.repetitions();
+        return (double) repetitions / rounds(exercise, dose);
     }
 
     Duration length() {
@@ -39,7 +43,7 @@ record Portion(Exercise exercise, Dose dose, int repetitions, Pace pace) {
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         steps.add(step(Kind.LEAD_IN, pace.leadIn(), Optional.empty(), 0));
-        switch (exercise.sides()) {
+        switch (exercise.sides(dose)) {
             // Only the person knows which side is meant, so the steps name none.
             case BOTH, AFFECTED -> repeat(steps, Optional.empty());
             case EACH -> {

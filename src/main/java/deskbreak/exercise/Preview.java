@@ -24,7 +24,8 @@ public final class Preview {
 
     /** @param course how the move goes */
     public static Preview of(Exercise move, Course course) {
-        boolean sided = move.sides() == Sides.EACH || move.sides() == Sides.ALTERNATING;
+        Sides sides = move.sides(move.dose());
+        boolean sided = sides == Sides.EACH || sides == Sides.ALTERNATING;
         List<Stretch> all = new ArrayList<>(once(move, course, false));
         if (sided) {
             all.addAll(change(course, false));

@@ -83,9 +83,14 @@ final class ExerciseForm {
     }
 
     private static Source source(JsonPart source) {
-        return new Source(source.get("source").text(), source.get("heading").text(), source.find("holdFrom").map(JsonPart::seconds),
-                source.find("holdTo").map(JsonPart::seconds), JsonPart.number(source.find("repetitionsFrom")),
-                JsonPart.number(source.find("repetitionsTo")), source.get("eachSide").text());
+        JsonPart eachSide = source.get("eachSide");
+        try {
+            return new Source(source.get("source").text(), source.get("heading").text(), source.find("holdFrom").map(JsonPart::seconds),
+                    source.find("holdTo").map(JsonPart::seconds), JsonPart.number(source.find("repetitionsFrom")),
+                    JsonPart.number(source.find("repetitionsTo")), eachSide.text());
+        } catch (IllegalArgumentException e) {
+            throw source.wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Set<String> words(Optional<JsonPart> list) {

@@ -35,7 +35,7 @@ class PerformanceTest {
     @Property(tries = 60)
     void nothingJumpsFromOneFrameToTheNextExceptFromMoveToMove(@ForAll("moves") List<Exercise> moves,
             @ForAll @IntRange(min = 4, max = 8) int minutes) {
-        Script script = ScriptWriter.write(moves, java.util.Set.of(), Duration.ofMinutes(minutes));
+        Script script = ScriptWriter.write(moves, Exercise::dose, Duration.ofMinutes(minutes));
         Map<String, Course> courses = courses(moves);
         Performance performance = performance(script, courses);
         for (int at = 0; at + FRAME < script.length().toMillis(); at += FRAME) {
@@ -51,7 +51,7 @@ class PerformanceTest {
     @Property(tries = 200)
     void everyStepBeginsWhereTheOneBeforeEndsHoweverShortTheBreak(@ForAll("moves") List<Exercise> moves,
             @ForAll @IntRange(min = 4, max = 120) int seconds) {
-        Script script = ScriptWriter.write(moves, java.util.Set.of(), Duration.ofSeconds(seconds));
+        Script script = ScriptWriter.write(moves, Exercise::dose, Duration.ofSeconds(seconds));
         Map<String, Course> courses = courses(moves);
         Performance performance = performance(script, courses);
         for (int i = 1; i < script.steps().size(); i++) {
@@ -67,7 +67,7 @@ class PerformanceTest {
     @Property(tries = 200)
     void theFigureHoldsWhenTheStepHoldsAndIsAtRestWhenAMoveBeginsAndEnds(@ForAll("moves") List<Exercise> moves,
             @ForAll @IntRange(min = 1, max = 8) int minutes) {
-        Script script = ScriptWriter.write(moves, java.util.Set.of(), Duration.ofMinutes(minutes));
+        Script script = ScriptWriter.write(moves, Exercise::dose, Duration.ofMinutes(minutes));
         Performance performance = performance(script, courses(moves));
         for (int i = 0; i < script.steps().size(); i++) {
             Step step = script.steps().get(i);
@@ -100,7 +100,7 @@ class PerformanceTest {
 
     @Test
     void aMoveWithoutAHoldGoesOutAndBackAtItsOwnPace() {
-        Exercise wings = Drawn.move("wings", Sides.ALTERNATING, 0, 1, Drawn.motion(4, 2, false));
+        Exercise wings = Drawn.move("wings", Sides.ALTERNATING, 0, 2, Drawn.motion(4, 2, false));
         assertThat(told(wings, 30).subList(5, 17)).containsExactly("out 0", "out 25", "out 50", "out 75", "back 0", "back 50",
                 "out 0 right", "out 25 right", "out 50 right", "out 75 right", "back 0 right", "back 50 right");
     }
@@ -115,18 +115,18 @@ class PerformanceTest {
     @Test
     void aMoveThatNobodyHasDrawnStaysAtRest() {
         Exercise turn = Drawn.move("turn", Sides.EACH, 4, 2, Drawn.motion(2, 1, false));
-        Script script = ScriptWriter.write(List.of(turn), java.util.Set.of(), Duration.ofSeconds(40));
+        Script script = ScriptWriter.write(List.of(turn), Exercise::dose, Duration.ofSeconds(40));
         assertThat(new Performance(script, id -> Optional.empty()).at(Duration.ofSeconds(6))).isEqualTo(Moment.START);
     }
 
     private static Duration repetition(Motion motion) {
-        return ScriptWriter.write(List.of(Drawn.move("m", Sides.BOTH, 0, 1, motion)), java.util.Set.of(), Duration.ofMinutes(1)).steps()
+        return ScriptWriter.write(List.of(Drawn.move("m", Sides.BOTH, 0, 1, motion)), Exercise::dose, Duration.ofMinutes(1)).steps()
                 .stream().filter(step -> step.kind() == Kind.MOVE).findFirst().orElseThrow().length();
     }
 
     /** What the figure does at the begin of each second: phase, percent of it, and the right side. */
     private static List<String> told(Exercise move, int seconds) {
-        Script script = ScriptWriter.write(List.of(move), java.util.Set.of(), Duration.ofSeconds(seconds));
+        Script script = ScriptWriter.write(List.of(move), Exercise::dose, Duration.ofSeconds(seconds));
         Performance performance = performance(script, courses(List.of(move)));
         return IntStream.range(0, seconds).mapToObj(Duration::ofSeconds).map(performance::at)
                 .map(m -> m.phase().name().toLowerCase(Locale.ROOT) + (m.phase() == Phase.REST ? "" : " " + Math.round(m.share() * 100))
