@@ -17,12 +17,10 @@ import org.slf4j.LoggerFactory;
 import deskbreak.breaks.Breaks;
 import deskbreak.breaks.Input;
 import deskbreak.breaks.Refusal;
-import deskbreak.breaks.Run;
 import deskbreak.breaks.State;
 import deskbreak.exercise.Chooser;
+import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
-import deskbreak.exercise.Script;
-import deskbreak.exercise.ScriptWriter;
 import deskbreak.settings.Settings;
 
 /**
@@ -41,6 +39,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     private final Steady steady = new Steady();
     private final Troubles troubles = new Troubles();
     private final Keeping keeping;
+    private final Leading leading;
     private final Rhythm rhythm;
     private final Sources sources;
     private final AtomicBoolean woken = new AtomicBoolean();
@@ -48,8 +47,6 @@ public final class Agent implements Commands, WakeUps.Listener {
     private TrueTime time;
     private Watch watch;
     private State state;
-    private Optional<Script> script = Optional.empty();
-    private Instant scriptFrom = Instant.MIN;
     private boolean ended;
 
     /** @param lane runs one task at a time, in order */
@@ -59,6 +56,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         Chooser chooser = new Chooser(parts.catalogue());
         breaks = new Breaks((memory, count) -> chooser.pick(memory, count, settings().moves().removed()));
         keeping = new Keeping(parts, troubles);
+        leading = new Leading(parts.catalogue(), this::dose);
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
         settings = parts.settings().current();
@@ -196,7 +194,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private Status nowShown() {
-        return StatusOf.of(state, settings, script, troubles.lines(), sources.latest());
+        return StatusOf.of(state, settings, leading.script(), troubles.lines(), sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {
@@ -215,18 +213,19 @@ public final class Agent implements Commands, WakeUps.Listener {
     Optional<Refusal> feed(Input input) {
         Breaks.Step step = breaks.step(state, input);
         keeping.happened(state, input, step);
+        List<Exercise> completed = leading.follow(state, input, step).stream()
+                .filter(move -> !settings.moves().eased().contains(move.id())).toList();
         state = step.state();
-        script = state.run().map(this::script);
+        if (!completed.isEmpty()) {
+            feed(new Input.DosesChanged(time.now(), state.progress().completed(completed)));
+        }
         return step.refusal();
     }
 
-    /** The script of a break stays as it was when the break began, whatever is said about its moves meanwhile. */
-    private Script script(Run run) {
-        return script.filter(s -> s.length().equals(run.length()) && run.from().equals(scriptFrom)).orElseGet(() -> {
-            scriptFrom = run.from();
-            List<Exercise> moves = run.exercises().stream().flatMap(id -> parts.catalogue().find(id).stream()).toList();
-            return ScriptWriter.write(moves, settings.moves().eased(), run.length());
-        });
+    /** The dose of a move for a break that begins now. */
+    private Dose dose(Exercise move) {
+        Dose dose = state.progress().dose(move);
+        return settings.moves().eased().contains(move.id()) ? dose.eased() : dose;
     }
 
     /** Uses other settings from now on, and keeps them; whether they are on disk already. */
@@ -267,8 +266,8 @@ public final class Agent implements Commands, WakeUps.Listener {
         return state;
     }
 
-    Optional<Script> script() {
-        return script;
+    Leading leading() {
+        return leading;
     }
 
     Instant now() {

@@ -20,6 +20,8 @@ import deskbreak.breaks.Refusal;
 import deskbreak.breaks.Routine;
 import deskbreak.breaks.State;
 import deskbreak.breaks.WorkingHours;
+import deskbreak.exercise.Exercise;
+import deskbreak.exercise.Progress;
 import deskbreak.exercise.Script;
 import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
@@ -177,17 +179,36 @@ final class CommandDesk {
 
     /** Remembers it, and goes on with what comes after that move. */
     private Reply aboutMove(String exercise, boolean hurts) {
-        if (parts.catalogue().find(exercise).isEmpty()) {
+        Optional<Exercise> move = parts.catalogue().find(exercise);
+        if (move.isEmpty()) {
             return Replies.refused("unknown-exercise", exercise);
         }
-        MoveChoices moves = agent.settings().moves();
-        Reply kept = choose(agent.settings().withMoves(
-                hurts
-                        ? new MoveChoices(with(moves.removed(), exercise), moves.eased())
-                        : new MoveChoices(moves.removed(), with(moves.eased(), exercise))));
-        agent.script().filter(s -> agent.state().run().isPresent()).flatMap(s -> after(s, exercise))
+        agent.leading().couldNot(exercise);
+        Reply kept = hurts ? removed(move.get()) : easier(move.get());
+        agent.leading().script().filter(s -> agent.state().run().isPresent()).flatMap(s -> after(s, exercise))
                 .ifPresent(point -> agent.feed(new Input.GuideSeek(now, point)));
-        return kept.ok() ? Replies.done(hurts ? "removed" : "eased") : kept;
+        return kept;
+    }
+
+    private Reply removed(Exercise move) {
+        MoveChoices moves = agent.settings().moves();
+        agent.feed(new Input.DosesChanged(now, agent.state().progress().restarted(move)));
+        return chosen(new MoveChoices(with(moves.removed(), move.id()), moves.eased()), "removed");
+    }
+
+    /** A dose that has grown falls back; the gentlest there is comes at half. */
+    private Reply easier(Exercise move) {
+        Progress progress = agent.state().progress();
+        if (progress.level(move) > 0) {
+            return feed(new Input.DosesChanged(now, progress.tooHard(move)), "gentler");
+        }
+        MoveChoices moves = agent.settings().moves();
+        return chosen(new MoveChoices(moves.removed(), with(moves.eased(), move.id())), "eased");
+    }
+
+    private Reply chosen(MoveChoices moves, String done) {
+        Reply kept = choose(agent.settings().withMoves(moves));
+        return kept.ok() ? Replies.done(done) : kept;
     }
 
     private Optional<Duration> after(Script script, String exercise) {

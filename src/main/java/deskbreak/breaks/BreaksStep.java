@@ -108,6 +108,7 @@ final class BreaksStep {
                 holding.refresh(at);
             }
             case Input.RulesChanged i -> rulesChanged(at, i.rules());
+            case Input.DosesChanged i -> work.standings = i.progress().standings();
             case Input.RoutineDue i -> routineDue(at, i.routine());
             case Input.ClockStepped i -> clock(work.wall.stepped(i.by()), at);
             case Input.ZoneChanged i -> clock(new WallClock(work.wall.offset(), i.zone()), at);

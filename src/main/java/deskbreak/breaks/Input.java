@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import deskbreak.exercise.Progress;
 import deskbreak.sitting.Signal;
 
 /** What goes into {@link Breaks#step}; {@code at} is true elapsed time and never runs backwards. */
@@ -66,6 +67,9 @@ public sealed interface Input {
     record GuideSeek(Instant at, Duration progress) implements Input {}
 
     record RulesChanged(Instant at, Rules rules) implements Input {}
+
+    /** The doses of moves have grown or fallen back. */
+    record DosesChanged(Instant at, Progress progress) implements Input {}
 
     /** A routine's set time has come. */
     record RoutineDue(Instant at, String routine) implements Input {}

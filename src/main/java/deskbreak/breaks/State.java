@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import deskbreak.exercise.Chooser;
+import deskbreak.exercise.Progress;
 import deskbreak.sitting.Sitting;
 
 /**
@@ -22,22 +23,30 @@ import deskbreak.sitting.Sitting;
  * @param down whether the agent is not running
  * @param hoursEdge when the working hours have to be looked at again
  * @param memory what the choice of moves remembers
+ * @param standings see {@link #progress()}; a map of its own, so that a state saved before there was any is read as none
  */
 public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, Counts counts, Optional<Offer> offer, Optional<Run> run,
         boolean fullScreen, boolean doNotDisturb, Optional<Pause> pause, Map<HoldReason, Instant> holds, Tally tally, Typing typing,
-        Optional<Ahead> ahead, Optional<Undo> undo, boolean down, Optional<Instant> hoursEdge, Chooser.Memory memory) {
+        Optional<Ahead> ahead, Optional<Undo> undo, boolean down, Optional<Instant> hoursEdge, Chooser.Memory memory,
+        Map<String, Progress.Standing> standings) {
     public State {
         holds = Map.copyOf(holds);
+        standings = Map.copyOf(standings);
     }
 
     /** Nobody there yet, nothing remembered. */
     public static State start(Instant at, ZoneId zone, Rules rules, Chooser.Memory memory) {
         State fresh = new State(rules, new WallClock(Duration.ZERO, zone), at, Sitting.start(at, rules.awayAfter()), Counts.NONE,
                 Optional.empty(), Optional.empty(), false, false, Optional.empty(), Map.of(), Tally.EMPTY, Typing.NONE, Optional.empty(),
-                Optional.empty(), false, Optional.empty(), memory);
+                Optional.empty(), false, Optional.empty(), memory, Map.of());
         Work work = new Work(fresh);
         new Holding(work).refresh(at);
         return work.state(at);
+    }
+
+    /** How far the doses of moves have grown. */
+    public Progress progress() {
+        return new Progress(standings);
     }
 
     /** Whether nothing can be shown: locked, asleep, standing, away, or the agent is down. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import deskbreak.exercise.Chooser;
+import deskbreak.exercise.Progress;
 import deskbreak.sitting.Sitting;
 
 /** The working copy of one step; lives no longer than that. */
@@ -31,6 +32,7 @@ final class Work {
     boolean down;
     Optional<Instant> hoursEdge;
     Chooser.Memory memory;
+    Map<String, Progress.Standing> standings;
     Optional<Refusal> refusal = Optional.empty();
 
     Work(State state) {
@@ -52,12 +54,13 @@ final class Work {
         down = state.down();
         hoursEdge = state.hoursEdge();
         memory = state.memory();
+        standings = state.standings();
     }
 
     State state(Instant at) {
         now = at.isAfter(now) ? at : now;
         return new State(rules, wall, now, sitting, counts, offer, run, fullScreen, doNotDisturb, pause, holds, tally, typing, ahead, undo,
-                down, hoursEdge, memory);
+                down, hoursEdge, memory, standings);
     }
 
     /** See {@link State#blocked()}. */

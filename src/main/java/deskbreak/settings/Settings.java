@@ -17,8 +17,7 @@ import deskbreak.breaks.Rules;
  * @param historyMonths how many months of history are kept, 1 to 1200; 0 keeps it until it is erased
  */
 public record Settings(boolean welcomed, Rules rules, Look look, MoveChoices moves, boolean firm, String hotkey, int historyMonths) {
-    public static final Settings DEFAULT = new Settings(false, Rules.DEFAULT,
-            new Look(Look.Theme.SYSTEM, 100, new Card(Card.Corner.TRAY, Card.Screen.POINTER), false),
+    public static final Settings DEFAULT = new Settings(false, Rules.DEFAULT, Look.DEFAULT,
             new MoveChoices(Set.of(), Set.of()), false, "", 0);
 
     public Settings withRules(Rules changed) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import deskbreak.breaks.EventLines;
 import deskbreak.breaks.Rules;
@@ -42,7 +43,8 @@ final class Desk {
 
     private static Exercise move(String id, Position position) {
         return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH,
-                new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values())), Set.of(id), Set.of(),
+                Stream.of(10, 15, 20).map(s -> new Dose(Duration.ofSeconds(s), 2, Set.of(Dose.Figure.values()))).toList(), Set.of(id),
+                Set.of(),
                 List.of());
     }
 

@@ -8,9 +8,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
+import deskbreak.exercise.Progress;
 import deskbreak.sitting.Signal;
 
 /** Days that nobody would live, but that a computer may report: every kind of input, at any time. */
@@ -91,6 +93,8 @@ final class AnyInputs {
             case 21 -> random.nextBoolean()
                     ? new Input.WentDown(when)
                     : new Input.CameUp(when, when.minusSeconds(random.nextInt(900)));
+            case 22 -> new Input.DosesChanged(when,
+                    new Progress(Map.of("neck", new Progress.Standing(random.nextInt(4), random.nextInt(3)))));
             default -> new Input.Saw(new Signal(when, oneOf(List.of(Signal.Kind.values()))));
         };
     }

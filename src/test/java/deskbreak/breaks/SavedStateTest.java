@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import deskbreak.agent.Saved;
 import deskbreak.exercise.Chooser;
+import deskbreak.exercise.Progress;
 import deskbreak.sitting.Posture;
 import deskbreak.storage.StateFile;
 
@@ -56,7 +57,8 @@ class SavedStateTest {
         }
         assertThat(kinds).contains(Stage.Waiting.class, Stage.Held.class, Stage.Capped.class, Stage.Shown.class, Stage.Snoozed.class,
                 Stage.Missed.class, Pause.Until.class, Pause.UntilShown.class, Pause.UntilResumed.class, Posture.Away.class,
-                Posture.Seated.class, Posture.Standing.class, Run.class, Ahead.class, Undo.class, Tally.Prompt.class);
+                Posture.Seated.class, Posture.Standing.class, Run.class, Ahead.class, Undo.class, Tally.Prompt.class,
+                Progress.Standing.class);
     }
 
     private void survives(StateFile<Saved> writing, State state) throws IOException {
@@ -68,8 +70,10 @@ class SavedStateTest {
     }
 
     private boolean newKind(State state) {
-        return Stream.of(state.offer().map(Offer::stage), state.pause(), Optional.of(state.sitting().posture()), state.run(), state.ahead(),
-                state.undo(), state.tally().longer(), state.sitting().question(), state.sitting().rest(), state.sitting().ended())
+        return Stream
+                .of(state.standings().values().stream().findAny(), state.offer().map(Offer::stage), state.pause(),
+                        Optional.of(state.sitting().posture()), state.run(), state.ahead(),
+                        state.undo(), state.tally().longer(), state.sitting().question(), state.sitting().rest(), state.sitting().ended())
                 .flatMap(Optional::stream).map(Object::getClass).map(kinds::add).reduce(false, Boolean::logicalOr);
     }
 
@@ -89,6 +93,7 @@ class SavedStateTest {
         assertThat(state.sitting().sat(state.now())).isEqualTo(Duration.parse("PT45M45S"));
         assertThat(state.tally().prompts()).hasSize(1);
         assertThat(state.memory().recent()).containsExactly("neck", "hips");
+        assertThat(state.progress()).as("nothing had grown yet").isEqualTo(Progress.NONE);
     }
 
     @Test

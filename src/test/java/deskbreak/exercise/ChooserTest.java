@@ -128,7 +128,8 @@ class ChooserTest {
     }
 
     private static Exercise move(String id, Position position, String... areas) {
-        return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH, new Dose(Duration.ZERO, 5, Set.of(Dose.Figure.values())),
+        return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH,
+                List.of(new Dose(Duration.ZERO, 5, Set.of(Dose.Figure.values()))),
                 Set.of(areas), Set.of(),
                 List.of());
     }
@@ -139,13 +140,13 @@ class ChooserTest {
                 Arbitraries.of(Position.class), Arbitraries.of("neck", "back", "hips", "legs", "posture").set().ofMinSize(1).ofMaxSize(3),
                 Arbitraries.of("by-name", "chair-cannot-roll").set().ofMaxSize(1))
                 .as((place, position, areas, cautions) -> new Exercise("e", place, position, Set.of(), Sides.EACH,
-                        new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values())), areas, cautions, List.of()));
+                        List.of(new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values()))), areas, cautions, List.of()));
         return exercise.list().ofMaxSize(14).map(list -> new Catalogue(IntStream.range(0, list.size())
                 .mapToObj(i -> numbered(list.get(i), i)).toList()));
     }
 
     private static Exercise numbered(Exercise e, int number) {
-        return new Exercise("e" + number, e.place(), e.position(), e.equipment(), e.sides(), e.dose(), e.areas(), e.cautions(),
+        return new Exercise("e" + number, e.place(), e.position(), e.equipment(), e.sides(), e.doses(), e.areas(), e.cautions(),
                 e.sources());
     }
 }

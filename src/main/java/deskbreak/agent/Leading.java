@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.agent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import deskbreak.breaks.Breaks;
+import deskbreak.breaks.Event;
+import deskbreak.breaks.Input;
+import deskbreak.breaks.Run;
+import deskbreak.breaks.State;
+import deskbreak.exercise.Catalogue;
+import deskbreak.exercise.Dose;
+import deskbreak.exercise.Exercise;
+import deskbreak.exercise.Led;
+import deskbreak.exercise.Script;
+import deskbreak.exercise.ScriptWriter;
+
+/** The script of the break under way, and what of it the person has been led through. */
+final class Leading {
+    private final Catalogue catalogue;
+    private final Function<Exercise, Dose> dose;
+    private Optional<Led> led = Optional.empty();
+    private Instant begun = Instant.MIN;
+    private boolean counts;
+
+    /** @param dose the dose that a break starting now leads */
+    Leading(Catalogue catalogue, Function<Exercise, Dose> dose) {
+        this.catalogue = catalogue;
+        this.dose = dose;
+    }
+
+    /** The script of the break under way; it stays as it was when the break began, whatever is said about its moves meanwhile. */
+    Optional<Script> script() {
+        return led.map(Led::script);
+    }
+
+    /** The person could not do that move; this break does not count for it. */
+    void couldNot(String exercise) {
+        led = led.map(l -> l.without(exercise));
+    }
+
+    /**
+     * Follows one step of the rules.
+     *
+     * @return the moves that a break taken with it has completed; none after the short version, which is no full dose
+     */
+    List<Exercise> follow(State before, Input input, Breaks.Step step) {
+        List<Exercise> completed = List.of();
+        if (before.run().isPresent()) {
+            advance(before.run().get(), input, step);
+            if (counts && step.events().stream().anyMatch(Event.BreakTaken.class::isInstance)) {
+                completed = led.stream().flatMap(l -> l.moves().stream()).flatMap(id -> catalogue.find(id).stream()).toList();
+            }
+        }
+        step.state().run().ifPresentOrElse(run -> begin(run, input), () -> led = Optional.empty());
+        return completed;
+    }
+
+    /** Counts how far the guide has gone by itself; a jump leads through nothing. */
+    private void advance(Run run, Input input, Breaks.Step step) {
+        boolean ended = step.state().run().filter(r -> r.from().equals(run.from())).isEmpty();
+        boolean byHand = input instanceof Input.GuideSeek || (ended && (input instanceof Input.Done || run.paused().isPresent()));
+        if (!byHand) {
+            led = led.map(l -> l.through(run.progress(), ended ? run.length() : step.state().run().orElse(run).progress()));
+        }
+    }
+
+    private void begin(Run run, Input input) {
+        if (led.isEmpty() || !run.from().equals(begun)) {
+            begun = run.from();
+            counts = switch (input) {
+                case Input.Start start -> start.manner() == Input.Manner.FULL;
+                case Input.StartOf start -> start.manner() == Input.Manner.FULL;
+                default -> false;
+            };
+            List<Exercise> moves = run.exercises().stream().flatMap(id -> catalogue.find(id).stream()).toList();
+            led = Optional.of(Led.of(ScriptWriter.write(moves, dose, run.length())));
+        }
+    }
+}
