@@ -18,9 +18,8 @@ import deskbreak.exercise.Profile;
  */
 public record Settings(boolean welcomed, Rules rules, Look look, MoveChoices moves, Profile profile, boolean firm, String hotkey,
         int historyMonths) {
-    public static final Settings DEFAULT = new Settings(false, Rules.DEFAULT,
-            new Look(Look.Theme.SYSTEM, 100, new Card(Card.Corner.TRAY, Card.Screen.POINTER), false),
-            MoveChoices.NONE, Profile.DEFAULT, false, "", 0);
+    public static final Settings DEFAULT = new Settings(false, Rules.DEFAULT, Look.DEFAULT, MoveChoices.NONE, Profile.DEFAULT, false, "",
+            0);
 
     public Settings withRules(Rules changed) {
         return new Settings(welcomed, changed, look, moves, profile, firm, hotkey, historyMonths);

@@ -62,14 +62,14 @@ final class SettingsTable {
     }
 
     private static void look(List<Setting<?>> all) {
-        all.add(ofLook("theme", Forms.word(Look.Theme.values()), Look::theme,
-                (l, v) -> new Look(v, l.textPercent(), l.card(), l.sounds())));
-        all.add(ofLook("textPercent", Forms.WHOLE, Look::textPercent, (l, v) -> new Look(l.theme(), v, l.card(), l.sounds())));
+        all.add(ofLook("theme", Forms.word(Look.Theme.values()), Look::theme, Look::withTheme));
+        all.add(ofLook("textPercent", Forms.WHOLE, Look::textPercent, Look::withTextPercent));
         all.add(ofLook("card.corner", Forms.word(Card.Corner.values()), l -> l.card().corner(),
-                (l, v) -> new Look(l.theme(), l.textPercent(), new Card(v, l.card().screen()), l.sounds())));
+                (l, v) -> l.withCard(new Card(v, l.card().screen()))));
         all.add(ofLook("card.screen", Forms.word(Card.Screen.values()), l -> l.card().screen(),
-                (l, v) -> new Look(l.theme(), l.textPercent(), new Card(l.card().corner(), v), l.sounds())));
-        all.add(ofLook("sounds", Forms.SWITCH, Look::sounds, (l, v) -> new Look(l.theme(), l.textPercent(), l.card(), v)));
+                (l, v) -> l.withCard(new Card(l.card().corner(), v))));
+        all.add(ofLook("sounds", Forms.SWITCH, Look::sounds, Look::withSounds));
+        all.add(ofLook("guideSounds", Forms.SWITCH, Look::guideSounds, Look::withGuideSounds));
     }
 
     private static <T> Setting<T> ofLook(String key, Form<T> form, Function<Look, T> read, BiFunction<Look, T, Look> write) {

@@ -47,6 +47,7 @@ class SettingsKeysTest {
             card.corner | bottom-left | bottom-left
             card.screen | primary | primary
             sounds | true | true
+            guideSounds | true | true
             firm | true | true
             hotkey | ctrl alt B | ctrl alt B
             historyMonths | 12 | 12

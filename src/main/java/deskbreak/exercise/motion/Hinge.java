@@ -30,6 +30,11 @@ enum Hinge {
     /** Up. */
     TOES(List.of(new Range(-50, 90)));
 
+    /** Towards where, and how high at most: a supple adult's. */
+    private static final double[][] SHOULDER_RAISE = {{-180, 70}, {-135, 70}, {-90, 130}, {-45, 180}, {110, 180}, {150, 90}, {180, 70}};
+    private static final double[][] HIP_RAISE = {{-180, 35}, {-135, 35}, {-90, 50}, {-45, 110}, {0, 140}, {45, 135}, {90, 80}, {135, 50},
+            {180, 35}};
+
     /** How far one angle goes, in degrees. */
     record Range(double least, double most) {
         static final Range FREE = new Range(-360, 360);
@@ -94,6 +99,31 @@ enum Hinge {
             }
             case TOES -> new double[]{-Tumble.XZY.angles(t)[0]};
         };
+    }
+
+    /** By how many degrees these angles go beyond what the joint can do; 0 within. */
+    double excess(double[] a) {
+        double excess = 0;
+        for (int i = 0; i < a.length; i++) {
+            excess = Math.max(excess, Math.max(ranges.get(i).least() - a[i], a[i] - ranges.get(i).most()));
+        }
+        return switch (this) {
+            case SHOULDER -> Math.max(excess, a[0] - most(SHOULDER_RAISE, a[1]));
+            case HIP -> Math.max(excess, a[0] - most(HIP_RAISE, a[1]));
+            default -> excess;
+        };
+    }
+
+    /** How far a ball joint goes towards that side, between the sides that the table gives. */
+    private static double most(double[][] table, double around) {
+        for (int i = 1; i < table.length; i++) {
+            double[] from = table[i - 1];
+            double[] to = table[i];
+            if (around <= to[0]) {
+                return from[1] + (to[1] - from[1]) * Math.max(0, around - from[0]) / (to[0] - from[0]);
+            }
+        }
+        return table[table.length - 1][1];
     }
 
     private static Turn about(Vec axis, double degrees) {

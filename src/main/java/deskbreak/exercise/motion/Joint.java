@@ -88,6 +88,11 @@ public enum Joint {
         return new double[]{hinge.range(index).least(), hinge.range(index).most()};
     }
 
+    /** By how many degrees these angles go beyond what the joint can do; 0 within. */
+    public double excess(double... angles) {
+        return Math.max(0, hinge.excess(angles));
+    }
+
     /** The turn that these angles mean. */
     public Turn turn(double... angles) {
         Turn turn = hinge.turn(angles);
