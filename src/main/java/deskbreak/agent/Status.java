@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import deskbreak.breaks.HoldReason;
+import deskbreak.exercise.Progress;
 import deskbreak.exercise.Script;
 import deskbreak.settings.Settings;
 
@@ -37,12 +38,13 @@ import deskbreak.settings.Settings;
  * @param routines all there are, those that come with Deskbreak first
  * @param troubles what is wrong and needs the person, one line each ("History cannot be written: disk full; ...")
  * @param sources which source answers, by capability ("idle", "lock", "sleep", "tray")
+ * @param progress how far the dose of each move has grown
  * @param settings the settings in use
  */
 public record Status(Instant at, ZoneId zone, Posture posture, boolean activityKnown, Duration sat, Instant since, Phase phase,
         Optional<Next> next, double used, Optional<Offer> offer, Optional<Guide> guide, Map<HoldReason, Instant> holds, boolean longHold,
         Optional<Instant> pausedUntil, Optional<Question> question, boolean longer, May may, List<Routine> routines, List<String> troubles,
-        Map<String, String> sources, Settings settings) {
+        Map<String, String> sources, Progress progress, Settings settings) {
     public Status {
         holds = Map.copyOf(holds);
         routines = List.copyOf(routines);

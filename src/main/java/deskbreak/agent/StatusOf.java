@@ -44,7 +44,7 @@ final class StatusOf {
                 state.offer().map(o -> of.offer(o, routines)), state.run().flatMap(r -> leading.script().map(s -> of.guide(r, s, leading))),
                 of.holds(),
                 of.longHold(),
-                of.pausedUntil(), of.question(), of.longer(), of.may(), routines, troubles, sources, settings);
+                of.pausedUntil(), of.question(), of.longer(), of.may(), routines, troubles, sources, state.progress(), settings);
     }
 
     private Instant shown(Instant at) {

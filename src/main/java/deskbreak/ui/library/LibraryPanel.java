@@ -16,6 +16,7 @@ import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.exercise.Library;
+import deskbreak.exercise.Progress;
 import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
 import deskbreak.ui.edge.Asks;
@@ -34,6 +35,7 @@ public final class LibraryPanel extends JPanel {
     private final Prose refusal = Texts.styled(new Prose(""), "error");
     private transient Library listed;
     private transient Settings settings = Settings.DEFAULT;
+    private transient Progress progress = Progress.NONE;
     private transient List<Item> items;
 
     /**
@@ -71,8 +73,9 @@ public final class LibraryPanel extends JPanel {
 
     /** Follows the status: what the person wants of each move, and the moves there are. */
     public void show(Status status) {
-        boolean same = listed.equals(moves.library()) && settings.equals(status.settings());
+        boolean same = listed.equals(moves.library()) && settings.equals(status.settings()) && progress.equals(status.progress());
         settings = status.settings();
+        progress = status.progress();
         listed = moves.library();
         if (!same) {
             fill();
@@ -94,7 +97,7 @@ public final class LibraryPanel extends JPanel {
     }
 
     private void turn(Item item) {
-        page.show(item, settings, 0);
+        page.show(item, settings, progress.level(item.exercise()));
     }
 
     private void open(Item item) {
