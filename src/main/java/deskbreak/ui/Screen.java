@@ -19,6 +19,7 @@ import deskbreak.agent.Faces;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.agent.Windows;
+import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.SafetyPage;
 import deskbreak.history.Entry;
@@ -143,6 +144,7 @@ public final class Screen implements Faces, Windows {
 
     private JFrame preferences(Moves moves) {
         Outside outside = new Outside(crossing, parts.check(), parts.login(), parts.erase(), id -> moves.text(id).name(),
+                moves.catalogue().exercises().stream().map(Exercise::id).toList(),
                 parts.version());
         return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);
     }

@@ -30,6 +30,14 @@ class PreferencesPicturesTest {
                 fixture.type("plans.every.desk", "4 min");
                 fixture.type("snoozes.total", "3 h");
             }
+            if (page == PreferencesPanel.Page.ROUTINES) {
+                fixture.click("routines.new");
+                fixture.find(javax.swing.JList.class, "routine.others").setSelectedIndex(3);
+                fixture.click("routine.in");
+                fixture.click("routine.in");
+                fixture.click("routines.on.at-work");
+                fixture.panel.show(PreferencesFixture.status(fixture.chosen.getLast()));
+            }
             if (page == PreferencesPanel.Page.PRIVACY) {
                 fixture.click("erase");
             }
