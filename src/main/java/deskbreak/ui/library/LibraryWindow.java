@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.library;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import javax.swing.JFrame;
 
 import deskbreak.agent.Status;
 import deskbreak.ui.edge.Crossing;
-import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.theme.PageFrame;
 import deskbreak.ui.theme.Texts;
 
@@ -18,8 +15,8 @@ public final class LibraryWindow {
     }
 
     /** Makes it, following the status until it is closed. */
-    public static JFrame of(Texts texts, Moves moves, Crossing crossing, LongSupplier nanos, Optional<Editor> editor) {
-        LibraryPanel panel = new LibraryPanel(texts, moves, crossing, nanos, editor);
+    public static JFrame of(Texts texts, Outside outside, Crossing crossing) {
+        LibraryPanel panel = new LibraryPanel(texts, outside, ZipChooser.ofToolkit(texts));
         Consumer<Status> view = panel::show;
         crossing.watch(view);
         return new PageFrame(texts.get("exercises"), panel, () -> crossing.unwatch(view));
