@@ -69,7 +69,8 @@ final class ExchangeRow extends JPanel {
             told(taken.reply());
             imported.run();
         } else {
-            ask(texts.get("exercises.import.conflict", taken.conflicts().size(), String.join(texts.get("exercises.list"), taken.conflicts())),
+            ask(texts.get("exercises.import.conflict", taken.conflicts().size(),
+                    String.join(texts.get("exercises.list"), taken.conflicts())),
                     () -> take(zip, true));
         }
     }

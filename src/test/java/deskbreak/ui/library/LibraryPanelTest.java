@@ -198,7 +198,7 @@ class LibraryPanelTest {
     }
 
     @Test
-    void askesBeforeAnImportReplacesWhatIsHere() {
+    void asksBeforeAnImportReplacesWhatIsHere() {
         OnScreen.run(() -> {
             LibraryPanel panel = shop.panel();
             shop.chosen = Optional.of(Path.of("from-a-friend.zip"));
