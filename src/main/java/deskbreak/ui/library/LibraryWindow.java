@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package deskbreak.ui.exercises;
+package deskbreak.ui.library;
 
 import java.util.function.Consumer;
 import javax.swing.JFrame;
@@ -9,14 +9,14 @@ import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.theme.PageFrame;
 import deskbreak.ui.theme.Texts;
 
-/** The window around {@link ExercisesPanel}. */
-public final class ExercisesWindow {
-    private ExercisesWindow() {
+/** The window around {@link LibraryPanel}. */
+public final class LibraryWindow {
+    private LibraryWindow() {
     }
 
     /** Makes it, following the status until it is closed. */
-    public static JFrame of(Texts texts, Moves moves, Crossing crossing) {
-        ExercisesPanel panel = new ExercisesPanel(texts, moves, crossing);
+    public static JFrame of(Texts texts, Outside outside, Crossing crossing) {
+        LibraryPanel panel = new LibraryPanel(texts, outside, ZipChooser.ofToolkit(texts));
         Consumer<Status> view = panel::show;
         crossing.watch(view);
         return new PageFrame(texts.get("exercises"), panel, () -> crossing.unwatch(view));
