@@ -228,7 +228,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         return script.filter(s -> s.length().equals(run.length()) && run.from().equals(scriptFrom)).orElseGet(() -> {
             scriptFrom = run.from();
             List<Exercise> moves = run.exercises().stream().flatMap(id -> parts.catalogue().find(id).stream()).toList();
-            return ScriptWriter.write(moves, settings.moves().eased(), run.length());
+            return ScriptWriter.write(moves, e -> settings.moves().eased().contains(e.id()) ? e.dose().eased() : e.dose(), run.length());
         });
     }
 

@@ -14,7 +14,7 @@ import deskbreak.exercise.Script.Step;
  * One move's part of a break.
  *
  * @param dose the dose to lead when there is time
- * @param repetitions how many of its repetitions there is time for, at least one
+ * @param repetitions how many of its repetitions on each side there is time for, at least one
  */
 record Portion(Exercise exercise, Dose dose, int repetitions) {
     private static final Duration LEAD_IN = Duration.ofSeconds(5);
@@ -22,9 +22,13 @@ record Portion(Exercise exercise, Dose dose, int repetitions) {
     private static final Duration CHANGE_SIDE = Duration.ofSeconds(3);
     private static final Duration REST = Duration.ofSeconds(3);
 
-    static Portion of(Exercise exercise, boolean eased) {
-        Dose dose = eased ? exercise.dose().eased() : exercise.dose();
-        return new Portion(exercise, dose, dose.repetitions());
+    static Portion of(Exercise exercise, Dose dose) {
+        return new Portion(exercise, dose, rounds(exercise, dose));
+    }
+
+    /** Repetitions that alternate are counted over both sides; an odd one is done on both. */
+    private static int rounds(Exercise exercise, Dose dose) {
+        return exercise.sides(dose) == Sides.ALTERNATING ? (dose.repetitions() + 1) / 2 : dose.repetitions();
     }
 
     Portion oneLess() {
@@ -33,7 +37,7 @@ record Portion(Exercise exercise, Dose dose, int repetitions) {
 
     /** How much of the dose is left, 0 to 1. */
     double share() {
-        return (double) repetitions / dose.repetitions();
+        return (double) repetitions / rounds(exercise, dose);
     }
 
     Duration length() {
@@ -43,7 +47,7 @@ record Portion(Exercise exercise, Dose dose, int repetitions) {
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         steps.add(step(Kind.LEAD_IN, LEAD_IN, Optional.empty(), 0));
-        switch (exercise.sides()) {
+        switch (exercise.sides(dose)) {
             // Only the person knows which side is meant, so the steps name none.
             case BOTH, AFFECTED -> repeat(steps, Optional.empty());
             case EACH -> {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import deskbreak.exercise.Script.Kind;
@@ -28,16 +28,16 @@ public final class ScriptWriter {
      * that is too long, every step. Each move appears whatever the length. Less than a second left is no walk: it goes
      * to the first lead-in.
      *
-     * @param eased ids of moves to lead at half their dose
+     * @param dose the dose of a move to lead when there is time
      * @param length a second or more
      * @throws IllegalArgumentException when {@code length} is shorter
      */
-    public static Script write(List<Exercise> moves, Set<String> eased, Duration length) {
+    public static Script write(List<Exercise> moves, Function<Exercise, Dose> dose, Duration length) {
         if (length.compareTo(SECOND) < 0) {
             throw new IllegalArgumentException("a break lasts a second or more, not " + length);
         }
         Duration room = length.compareTo(LONG_ENOUGH_TO_WALK) < 0 ? length : length.minus(LEAST_WALK);
-        List<Portion> portions = moves.stream().map(e -> Portion.of(e, eased.contains(e.id()))).toList();
+        List<Portion> portions = moves.stream().map(e -> Portion.of(e, dose.apply(e))).toList();
         List<Step> steps = new ArrayList<>(fitted(fewerRepetitions(portions, room), room));
         Duration rest = length.minus(total(steps));
         if (rest.compareTo(SECOND) < 0 && !steps.isEmpty()) {

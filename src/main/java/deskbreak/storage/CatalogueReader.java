@@ -6,28 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.json.JsonMapper;
 
 import deskbreak.exercise.Catalogue;
-import deskbreak.exercise.Dose;
-import deskbreak.exercise.Dose.Figure;
 import deskbreak.exercise.Exercise;
-import deskbreak.exercise.Place;
-import deskbreak.exercise.Position;
-import deskbreak.exercise.Sides;
-import deskbreak.exercise.Source;
 
 /** Reads the exercises from {@code exercises/ID.json}; {@code exercises/index.json} lists them, because a jar cannot be searched. */
 public final class CatalogueReader {
     private static final String FOLDER = "exercises/";
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
     private CatalogueReader() {
     }
@@ -50,19 +37,8 @@ public final class CatalogueReader {
         return new Catalogue(ids.stream().map(id -> named(id, open(resources, id + ".json"))).toList());
     }
 
-    /**
-     * One exercise.
-     *
-     * @param file how messages name the file
-     * @throws InvalidExerciseFile when it cannot be used
-     * @throws UncheckedIOException when it cannot be read
-     */
-    static Exercise read(String file, InputStream json) {
-        return exercise(parse(file, json));
-    }
-
     private static Exercise named(String id, JsonPart file) {
-        Exercise exercise = exercise(file);
+        Exercise exercise = ExerciseForm.exercise(file);
         if (!exercise.id().equals(id)) {
             throw file.get("id").wrong("must be \"" + id + "\" like the file's name, not \"" + exercise.id() + "\"");
         }
@@ -75,54 +51,9 @@ public final class CatalogueReader {
             if (json == null) {
                 throw new InvalidExerciseFile(FOLDER + name, "", "is missing");
             }
-            return parse(FOLDER + name, json);
+            return ExerciseForm.parse(FOLDER + name, json);
         } catch (IOException e) {
             throw new UncheckedIOException(FOLDER + name + " cannot be read", e);
         }
-    }
-
-    private static JsonPart parse(String file, InputStream json) {
-        try {
-            return new JsonPart(file, "", MAPPER.readTree(json));
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new InvalidExerciseFile(file, place, "is not valid JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
-        }
-    }
-
-    private static Exercise exercise(JsonPart file) {
-        JsonPart id = file.get("id");
-        if (!id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-            throw id.wrong("must be small letters and digits with single hyphens between, not \"" + id.text() + "\"");
-        }
-        JsonPart areas = file.get("areas");
-        if (areas.items(JsonPart::text).isEmpty()) {
-            throw areas.wrong("must name at least one");
-        }
-        return new Exercise(id.text(), file.get("place").oneOf(Place.class), file.get("position").oneOf(Position.class),
-                words(file.get("equipment")), file.get("dose").get("sides").oneOf(Sides.class), dose(file.get("dose")), words(areas),
-                words(file.get("cautions")), file.get("sources").items(CatalogueReader::source));
-    }
-
-    private static Dose dose(JsonPart dose) {
-        List<Figure> own = dose.find("own").map(o -> o.items(f -> f.oneOf(Figure.class))).orElse(List.of());
-        JsonPart hold = dose.get("hold");
-        JsonPart repetitions = dose.get("repetitions");
-        try {
-            return new Dose(hold.seconds(), repetitions.number(), new HashSet<>(own));
-        } catch (IllegalArgumentException e) {
-            throw dose.wrong(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Source source(JsonPart source) {
-        return new Source(source.get("source").text(), source.get("heading").text(), source.find("holdFrom").map(JsonPart::seconds),
-                source.find("holdTo").map(JsonPart::seconds), JsonPart.number(source.find("repetitionsFrom")),
-                JsonPart.number(source.find("repetitionsTo")), source.get("eachSide").text());
-    }
-
-    private static Set<String> words(JsonPart list) {
-        return Set.copyOf(list.items(JsonPart::text));
     }
 }

@@ -42,7 +42,7 @@ final class Desk {
 
     private static Exercise move(String id, Position position) {
         return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH,
-                new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values())), Set.of(id), Set.of(),
+                List.of(new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values()))), Set.of(id), Set.of(),
                 List.of());
     }
 

@@ -20,26 +20,27 @@ import deskbreak.exercise.Chooser.Pick;
 /** Moves, catalogues, people and pasts for tests. */
 final class AnyMoves {
     private static final List<String> AREAS = List.of("neck", "back", "upper-back", "lower-back", "hips", "legs", "hamstrings", "posture",
-            "sciatica");
+            "sciatica", "sides");
     private static final List<String> CAUTIONS = List.of(Suitability.BY_NAME, Suitability.BACK_TROUBLE, Suitability.SCIATICA,
             Suitability.SCIATICA_ONLY, Suitability.LIES_ON_BACK, Suitability.FOR_PREGNANCY, Suitability.PREGNANCY_HELD,
-            Suitability.GUIDANCE, "chair-cannot-roll");
+            Suitability.GUIDANCE, "balance");
     private static final List<String> THINGS = List.of("chair", "desk", "desk-or-chair", "armless-chair", "wall", "mat", "bench-or-ball");
 
     private AnyMoves() {
     }
 
     static Exercise move(String id, Position position, String... areas) {
-        return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH, new Dose(Duration.ZERO, 5, Set.of(Dose.Figure.values())),
+        return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH,
+                List.of(new Dose(Duration.ZERO, 5, Set.of(Dose.Figure.values()))),
                 Set.of(areas), Set.of(), List.of());
     }
 
     static Exercise at(Place place, Exercise e) {
-        return new Exercise(e.id(), place, e.position(), e.equipment(), e.sides(), e.dose(), e.areas(), e.cautions(), e.sources());
+        return new Exercise(e.id(), place, e.position(), e.equipment(), e.sides(), e.doses(), e.areas(), e.cautions(), e.sources());
     }
 
     static Exercise with(Exercise e, Set<String> equipment, String... cautions) {
-        return new Exercise(e.id(), e.place(), e.position(), equipment, e.sides(), e.dose(), e.areas(), Set.of(cautions), e.sources());
+        return new Exercise(e.id(), e.place(), e.position(), equipment, e.sides(), e.doses(), e.areas(), Set.of(cautions), e.sources());
     }
 
     /** One break of one move every half hour, each answered in that way. */
@@ -69,7 +70,7 @@ final class AnyMoves {
                 Arbitraries.of(AREAS).set().ofMinSize(1).ofMaxSize(3), Arbitraries.of(CAUTIONS).set().ofMaxSize(2),
                 Arbitraries.of(THINGS).set().ofMaxSize(2))
                 .as((place, position, areas, cautions, equipment) -> new Exercise("e", place, position, equipment, Sides.EACH,
-                        new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values())), areas, cautions, List.of()));
+                        List.of(new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values()))), areas, cautions, List.of()));
         return exercise.list().ofMaxSize(16).map(list -> new Catalogue(IntStream.range(0, list.size())
                 .mapToObj(i -> numbered(list.get(i), i)).toList()));
     }
@@ -99,7 +100,7 @@ final class AnyMoves {
     }
 
     private static Exercise numbered(Exercise e, int number) {
-        return new Exercise("e" + number, e.place(), e.position(), e.equipment(), e.sides(), e.dose(), e.areas(), e.cautions(),
+        return new Exercise("e" + number, e.place(), e.position(), e.equipment(), e.sides(), e.doses(), e.areas(), e.cautions(),
                 e.sources());
     }
 }

@@ -55,8 +55,9 @@ class ExerciseTextsTest {
     }
 
     @Test
-    void onlyTheMoveWhoseSourceSaysHowToBreatheHasABreathingCue() {
-        assertThat(shipped().map(Exercise::id).filter(id -> !texts.of(id).breath().isEmpty())).containsExactly("butterfly-wings");
+    void onlyTheMovesWhoseSourceSaysHowToBreatheHaveABreathingCue() {
+        assertThat(shipped().map(Exercise::id).filter(id -> !texts.of(id).breath().isEmpty())).containsExactlyInAnyOrder("butterfly-wings",
+                "cobra", "cat-camel");
     }
 
     @Test

@@ -4,8 +4,8 @@ package deskbreak.exercise;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import net.jqwik.api.Arbitraries;
@@ -29,7 +29,8 @@ class ScriptWriterTest {
     void fillsTheBreakExactlyWithEveryMoveAndNoEmptyStep(@ForAll("moves") List<Exercise> moves,
             @ForAll Set<@IntRange(max = 11) Integer> eased,
             @ForAll @IntRange(min = 1, max = 3600) int seconds) {
-        Script script = ScriptWriter.write(moves, ids(eased), Duration.ofSeconds(seconds));
+        Script script = ScriptWriter.write(moves, e -> eased.contains(number(e)) ? e.dose().eased() : e.dose(),
+                Duration.ofSeconds(seconds));
         assertThat(script.length()).isEqualTo(Duration.ofSeconds(seconds));
         assertThat(script.steps()).allSatisfy(step -> assertThat(step.length()).isPositive());
         assertThat(script.steps().stream().filter(step -> step.kind() == Kind.LEAD_IN).map(step -> step.exercise().orElseThrow()))
@@ -38,7 +39,7 @@ class ScriptWriterTest {
 
     @Property
     void givesBothSidesTheSame(@ForAll("moves") List<Exercise> moves, @ForAll @IntRange(min = 1, max = 60) int minutes) {
-        Script script = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(minutes));
+        Script script = ScriptWriter.write(moves, Exercise::dose, Duration.ofMinutes(minutes));
         for (Exercise move : moves) {
             boolean sided = move.sides() == Sides.EACH || move.sides() == Sides.ALTERNATING;
             assertThat(lengths(script, move, Optional.of(Side.LEFT))).isEqualTo(lengths(script, move, Optional.of(Side.RIGHT)));
@@ -48,14 +49,14 @@ class ScriptWriterTest {
 
     @Property
     void keepsTimeToWalkFromTwoMinutesOn(@ForAll("moves") List<Exercise> moves, @ForAll @IntRange(min = 2, max = 60) int minutes) {
-        Step last = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(minutes)).steps().getLast();
+        Step last = ScriptWriter.write(moves, Exercise::dose, Duration.ofMinutes(minutes)).steps().getLast();
         assertThat(last.kind()).isEqualTo(Kind.WALK);
         assertThat(last.length()).isGreaterThanOrEqualTo(Duration.ofSeconds(20));
     }
 
     @Property
     void neverLeadsMoreThanTheDose(@ForAll("moves") List<Exercise> moves, @ForAll @IntRange(min = 1, max = 60) int minutes) {
-        Script script = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(minutes));
+        Script script = ScriptWriter.write(moves, Exercise::dose, Duration.ofMinutes(minutes));
         for (Exercise move : moves) {
             assertThat(work(script, move)).allSatisfy(step -> {
                 assertThat(step.repetition()).isBetween(1, step.repetitions());
@@ -68,57 +69,77 @@ class ScriptWriterTest {
 
     @Test
     void aBreakWithoutMovesIsAWalk() {
-        assertThat(told(ScriptWriter.write(List.of(), Set.of(), Duration.ofMinutes(3)))).containsExactly("WALK 180");
+        assertThat(told(ScriptWriter.write(List.of(), Exercise::dose, Duration.ofMinutes(3)))).containsExactly("WALK 180");
     }
 
     @Test
     void leadsOneSideAndThenTheOtherWithRestsBetweenHolds() {
-        assertThat(told(ScriptWriter.write(List.of(held("turn", Sides.EACH, 10, 2)), Set.of(), Duration.ofMinutes(2)))).containsExactly(
-                "LEAD_IN 5", "HOLD 10 LEFT 1/2", "REST 3", "HOLD 10 LEFT 2/2", "CHANGE_SIDE 3 RIGHT", "HOLD 10 RIGHT 1/2", "REST 3",
-                "HOLD 10 RIGHT 2/2", "WALK 66");
+        assertThat(told(ScriptWriter.write(List.of(held("turn", Sides.EACH, 10, 2)), Exercise::dose, Duration.ofMinutes(2))))
+                .containsExactly(
+                        "LEAD_IN 5", "HOLD 10 LEFT 1/2", "REST 3", "HOLD 10 LEFT 2/2", "CHANGE_SIDE 3 RIGHT", "HOLD 10 RIGHT 1/2", "REST 3",
+                        "HOLD 10 RIGHT 2/2", "WALK 66");
     }
 
     @Test
     void alternatesSidesWhereTheMoveDoes() {
-        assertThat(told(ScriptWriter.write(List.of(held("step", Sides.ALTERNATING, 0, 2)), Set.of(), Duration.ofSeconds(30))))
+        assertThat(told(ScriptWriter.write(List.of(held("step", Sides.ALTERNATING, 0, 4)), Exercise::dose, Duration.ofSeconds(30))))
                 .containsExactly(
                         "LEAD_IN 5", "MOVE 4 LEFT 1/2", "MOVE 4 RIGHT 1/2", "MOVE 4 LEFT 2/2", "MOVE 4 RIGHT 2/2", "WALK 9");
     }
 
     @Test
+    void anOddNumberOfAlternatingRepetitionsIsMadeEven() {
+        assertThat(told(ScriptWriter.write(List.of(held("step", Sides.ALTERNATING, 0, 3)), Exercise::dose, Duration.ofSeconds(30))))
+                .containsExactly(
+                        "LEAD_IN 5", "MOVE 4 LEFT 1/2", "MOVE 4 RIGHT 1/2", "MOVE 4 LEFT 2/2", "MOVE 4 RIGHT 2/2", "WALK 9");
+    }
+
+    @Test
+    void countsTheSidesAsTheArticleDoesThatTheDoseFollows() {
+        Exercise move = sourced("dog", Sides.EACH, List.of(source("B", "yes"), source("D", "alternating")));
+        Dose alternating = new Dose(Duration.ZERO, 2, Set.of(), Optional.of("D"));
+        assertThat(told(ScriptWriter.write(List.of(move), e -> alternating, Duration.ofSeconds(20)))).containsExactly("LEAD_IN 5",
+                "MOVE 4 LEFT 1/1", "MOVE 4 RIGHT 1/1", "WALK 7");
+        assertThat(told(ScriptWriter.write(List.of(move), Exercise::dose, Duration.ofSeconds(20)))).containsExactly("LEAD_IN 5",
+                "MOVE 4 LEFT 1/1", "CHANGE_SIDE 3 RIGHT", "MOVE 4 RIGHT 1/1", "WALK 4");
+    }
+
+    @Test
     void anEasedMoveRunsAtHalfItsRepetitionsOrHalfItsOnlyHold() {
         List<Exercise> moves = List.of(held("many", Sides.BOTH, 0, 5), held("one", Sides.BOTH, 15, 1));
-        assertThat(told(ScriptWriter.write(moves, Set.of("many", "one"), Duration.ofMinutes(1)))).containsExactly("LEAD_IN 5", "MOVE 4 1/2",
+        assertThat(told(ScriptWriter.write(moves, e -> e.dose().eased(), Duration.ofMinutes(1)))).containsExactly("LEAD_IN 5", "MOVE 4 1/2",
                 "MOVE 4 2/2", "LEAD_IN 5", "HOLD 7 1/1", "WALK 35");
     }
 
     @Test
     void cutsRepetitionsEvenlyBeforeItShortensAHold() {
         List<Exercise> moves = List.of(held("ten", Sides.BOTH, 3, 10), held("four", Sides.BOTH, 3, 4), held("one", Sides.BOTH, 15, 1));
-        Script script = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(2));
+        Script script = ScriptWriter.write(moves, Exercise::dose, Duration.ofMinutes(2));
         assertThat(moves.stream().map(move -> work(script, move).size())).containsExactly(9, 3, 1);
-        Script shorter = ScriptWriter.write(moves, Set.of(), Duration.ofMinutes(1));
+        Script shorter = ScriptWriter.write(moves, Exercise::dose, Duration.ofMinutes(1));
         assertThat(moves.stream().map(move -> work(shorter, move).size())).containsExactly(4, 2, 1);
         assertThat(work(shorter, moves.getLast()).getFirst().length()).isEqualTo(Duration.ofSeconds(15));
     }
 
     @Test
     void shortensTheLongestHoldWhenOneRepetitionIsStillTooLong() {
-        assertThat(told(ScriptWriter.write(List.of(held("leg", Sides.EACH, 30, 1)), Set.of(), Duration.ofMinutes(1)))).containsExactly(
-                "LEAD_IN 5",
-                "HOLD 26 LEFT 1/1", "CHANGE_SIDE 3 RIGHT", "HOLD 26 RIGHT 1/1");
+        assertThat(told(ScriptWriter.write(List.of(held("leg", Sides.EACH, 30, 1)), Exercise::dose, Duration.ofMinutes(1))))
+                .containsExactly(
+                        "LEAD_IN 5",
+                        "HOLD 26 LEFT 1/1", "CHANGE_SIDE 3 RIGHT", "HOLD 26 RIGHT 1/1");
     }
 
     @Test
     void cutsTheSecondRepetitionBeforeItShortensTheHold() {
-        assertThat(told(ScriptWriter.write(List.of(held("lean", Sides.BOTH, 20, 2)), Set.of(), Duration.ofSeconds(45)))).containsExactly(
-                "LEAD_IN 5", "HOLD 20 1/1", "WALK 20");
+        assertThat(told(ScriptWriter.write(List.of(held("lean", Sides.BOTH, 20, 2)), Exercise::dose, Duration.ofSeconds(45))))
+                .containsExactly(
+                        "LEAD_IN 5", "HOLD 20 1/1", "WALK 20");
     }
 
     @Test
     void squeezesEveryStepAlikeWhenTenMovesHaveOneMinute() {
         List<Exercise> ten = IntStream.range(0, 10).mapToObj(i -> held("e" + i, Sides.EACH, 30, 1)).toList();
-        Script script = ScriptWriter.write(ten, Set.of(), Duration.ofMinutes(1));
+        Script script = ScriptWriter.write(ten, Exercise::dose, Duration.ofMinutes(1));
         assertThat(script.steps()).hasSize(40).noneMatch(step -> step.kind() == Kind.WALK);
         assertThat(script.steps().stream().filter(step -> step.kind() == Kind.LEAD_IN).map(Step::length))
                 .allSatisfy(length -> assertThat(length).isCloseTo(Duration.ofSeconds(3), Duration.ofMillis(50)));
@@ -126,12 +147,12 @@ class ScriptWriterTest {
 
     @Test
     void refusesABreakOfNoLength() {
-        assertThatThrownBy(() -> ScriptWriter.write(List.of(), Set.of(), Duration.ZERO)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> ScriptWriter.write(List.of(), Exercise::dose, Duration.ZERO)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a break lasts a second or more, not PT0S");
     }
 
-    private static Set<String> ids(Set<Integer> numbers) {
-        return numbers.stream().map(n -> "e" + n).collect(Collectors.toSet());
+    private static int number(Exercise move) {
+        return Integer.parseInt(move.id().substring(1));
     }
 
     private static List<Step> work(Script script, Exercise move) {
@@ -150,8 +171,17 @@ class ScriptWriterTest {
 
     private static Exercise held(String id, Sides sides, int seconds, int repetitions) {
         return new Exercise(id, Place.DESK, Position.SEATED, Set.of(), sides,
-                new Dose(Duration.ofSeconds(seconds), repetitions, Set.of(Dose.Figure.values())),
+                List.of(new Dose(Duration.ofSeconds(seconds), repetitions, Set.of(Dose.Figure.values()))),
                 Set.of("back"), Set.of(), List.of());
+    }
+
+    private static Exercise sourced(String id, Sides sides, List<Source> sources) {
+        return new Exercise(id, Place.HOME, Position.ALL_FOURS, Set.of(), sides,
+                List.of(new Dose(Duration.ZERO, 1, Set.of(), Optional.of(sources.getFirst().source()))), Set.of("back"), Set.of(), sources);
+    }
+
+    private static Source source(String source, String eachSide) {
+        return new Source(source, "Bird Dog", Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), eachSide);
     }
 
     @Provide

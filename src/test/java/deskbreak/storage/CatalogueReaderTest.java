@@ -32,12 +32,13 @@ class CatalogueReaderTest {
             "id": "neck-retraction"     | "id": "Neck"           | id: must be small letters and digits with single hyphens between, not "Neck"
             "place": "desk",            |                        | "place" is missing
             "place": "desk"             | "place": "roof"        | place: must be one of desk, office, home, not "roof"
-            "hold": "PT3S"              | "hold": "3 seconds"    | dose.hold: must be whole seconds such as PT15S, not "3 seconds"
-            "hold": "PT3S"              | "hold": "PT0.5S"       | dose.hold: must be whole seconds such as PT15S, not "PT0.5S"
-            "hold": "PT3S"              | "hold": "PT1H"         | dose: hold must be PT0S to PT5M, not PT1H
-            "repetitions": 10           | "repetitions": "10"    | dose.repetitions: must be a whole number
-            "repetitions": 10           | "repetitions": 0       | dose: repetitions must be 1 to 100, not 0
-            "own": ["hold"]             | "own": ["rest"]        | dose.own[0]: must be one of hold, repetitions, not "rest"
+            "hold": "PT3S"              | "hold": "3 seconds"    | dose.steps[0].hold: must be whole seconds such as PT15S, not "3 seconds"
+            "hold": "PT3S"              | "hold": "PT0.5S"       | dose.steps[0].hold: must be whole seconds such as PT15S, not "PT0.5S"
+            "hold": "PT3S"              | "hold": "PT1H"         | dose.steps[0]: hold must be PT0S to PT5M, not PT1H
+            "repetitions": 10           | "repetitions": "10"    | dose.steps[0].repetitions: must be a whole number
+            "repetitions": 10           | "repetitions": 0       | dose.steps[0]: repetitions must be 1 to 100, not 0
+            "own": ["hold"]             | "own": ["rest"]        | dose.steps[0].own[0]: must be one of hold, repetitions, not "rest"
+            "steps": [                  | "steps": [],"x": [     | dose.steps: must name at least one
             ["posture", "neck"]         | []                     | areas: must name at least one
             ["posture", "neck"]         | "neck"                 | areas: must be a list in brackets
             "heading": "Neck Retraction"| "heading": ""          | sources[0].heading: must be a text in quotes
@@ -89,7 +90,7 @@ class CatalogueReaderTest {
     }
 
     private static Exercise read(String json) {
-        return CatalogueReader.read("mine.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return ExerciseForm.exercise(ExerciseForm.parse("mine.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String shippedText(String id) {

@@ -45,7 +45,7 @@ public final class Samples {
     }
 
     private static Exercise move(String id, Position position, Sides sides, Dose dose) {
-        return new Exercise(id, Place.DESK, position, Set.of("chair"), sides, dose, Set.of("upper-back", "shoulders"), Set.of(),
+        return new Exercise(id, Place.DESK, position, Set.of("chair"), sides, List.of(dose), Set.of("upper-back", "shoulders"), Set.of(),
                 List.of(new Source("A", "Seated Spinal Twist", Optional.of(Duration.ofSeconds(10)), Optional.empty(), OptionalInt.of(3),
                         OptionalInt.of(5), "yes")));
     }
