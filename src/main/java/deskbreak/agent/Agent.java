@@ -24,6 +24,7 @@ import deskbreak.exercise.Chooser;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Script;
 import deskbreak.exercise.ScriptWriter;
+import deskbreak.exercise.Sides;
 import deskbreak.exercise.Suitability;
 import deskbreak.settings.Settings;
 
@@ -228,7 +229,10 @@ public final class Agent implements Commands, WakeUps.Listener {
         return script.filter(s -> s.length().equals(run.length()) && run.from().equals(scriptFrom)).orElseGet(() -> {
             scriptFrom = run.from();
             List<Exercise> moves = run.exercises().stream().flatMap(id -> parts.catalogue().find(id).stream()).toList();
-            return ScriptWriter.write(moves, e -> settings.moves().eased().contains(e.id()) ? e.dose().eased() : e.dose(), run.length());
+            Script written = ScriptWriter.write(moves, e -> settings.moves().eased().contains(e.id()) ? e.dose().eased() : e.dose(),
+                    run.length());
+            Set<String> oneSided = moves.stream().filter(e -> e.sides() == Sides.AFFECTED).map(Exercise::id).collect(Collectors.toSet());
+            return settings.profile().sciatica().side().map(side -> written.onSide(oneSided, side)).orElse(written);
         });
     }
 
