@@ -24,7 +24,7 @@ import deskbreak.history.Entry;
 
 /** Somebody at a desk and the agent that runs there. Time passes only here, and the agent is woken as it has asked to be. */
 final class Desk {
-    private static final Catalogue CATALOGUE = new Catalogue(List.of(move("neck", Position.SEATED), move("back", Position.SEATED),
+    static final Catalogue CATALOGUE = new Catalogue(List.of(move("neck", Position.SEATED), move("back", Position.SEATED),
             move("hips", Position.STANDING), move("calves", Position.STANDING)));
 
     final FakeClock clock = new FakeClock();
