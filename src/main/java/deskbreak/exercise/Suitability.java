@@ -63,6 +63,10 @@ public record Suitability(Profile profile) {
 
     /** Why the move is in no prompt; empty when it may be in one. Counts place and gear, too. */
     public Optional<HeldBack> heldFromPrompts(Exercise exercise) {
+        if (profile.pregnant() && !seatedOrSupported(exercise)) {
+            // What is made for pregnancy on hands and knees is for a routine at home.
+            return heldBack(exercise).or(() -> Optional.of(HeldBack.PREGNANCY));
+        }
         return heldBack(exercise).or(() -> switch (exercise.place()) {
             case HOME -> Optional.of(HeldBack.HOME);
             case OFFICE -> profile.office() ? Optional.empty() : Optional.of(HeldBack.OFFICE);
@@ -100,12 +104,13 @@ public record Suitability(Profile profile) {
     }
 
     private static boolean suitsPregnancy(Exercise exercise) {
-        if (exercise.position() == Position.SUPINE || caution(exercise, LIES_ON_BACK) || caution(exercise, PREGNANCY_HELD)) {
-            return false;
-        }
-        boolean supported = exercise.position() == Position.STANDING && !caution(exercise, BALANCE)
-                && exercise.equipment().stream().anyMatch(Suitability::support);
-        return seated(exercise) || caution(exercise, FOR_PREGNANCY) || supported;
+        boolean lies = Set.of(Position.SUPINE, Position.PRONE).contains(exercise.position()) || caution(exercise, LIES_ON_BACK);
+        return !lies && !caution(exercise, PREGNANCY_HELD) && (caution(exercise, FOR_PREGNANCY) || seatedOrSupported(exercise));
+    }
+
+    private static boolean seatedOrSupported(Exercise exercise) {
+        return seated(exercise) || (exercise.position() == Position.STANDING && !caution(exercise, BALANCE)
+                && exercise.equipment().stream().anyMatch(Suitability::support));
     }
 
     private static boolean support(String equipment) {
