@@ -62,7 +62,8 @@ public final class Agent implements Commands, WakeUps.Listener {
         breaks = new Breaks((memory, count, now) -> new Chooser(library().catalogue()).pick(memory, count, now, settings().profile(),
                 settings().moves().wishes()));
         keeping = new Keeping(parts, troubles);
-        leading = new Leading(() -> library().catalogue(), this::dose, run -> routines().led(run));
+        leading = new Leading(() -> library().catalogue(), this::dose, run -> routines().led(run),
+                () -> settings().profile().sciatica().side());
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
         routines = new Routines(parts.routines(), () -> library().catalogue(), this::settings, () -> state().progress());

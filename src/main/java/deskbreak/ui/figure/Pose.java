@@ -7,6 +7,11 @@ import deskbreak.exercise.Position;
 public enum Pose {
     SEATED, STANDING, WALKING;
 
+    /** How a break without moves looks: nobody who stays seated is shown walking. */
+    public static Pose free(boolean seated) {
+        return seated ? SEATED : WALKING;
+    }
+
     /** The pose a move begins in, as the still picture shows it; moves on the floor begin standing. */
     public static Pose of(Position position) {
         return switch (position) {

@@ -83,7 +83,7 @@ record GuideContent(Move move, String phase, String detail, Ring ring, double ov
     private static Move walk(boolean alone, Texts texts) {
         List<String> steps = IntStream.rangeClosed(1, 3).mapToObj(i -> texts.get("guide.walk.step." + i)).toList();
         return new Move(Optional.empty(), texts.get(alone ? "guide.walk.alone" : "guide.walk.after"), texts.get("guide.walk"), steps, "",
-                Pose.WALKING);
+                Pose.free(texts.seated()));
     }
 
     private static String detail(Script.Step step, Moves moves, Texts texts) {

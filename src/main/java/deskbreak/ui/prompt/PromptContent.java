@@ -24,7 +24,7 @@ import deskbreak.ui.theme.Texts;
 record PromptContent(String kicker, String name, String then, String why, List<Duration> snoozes, boolean large, Pose pose) {
     static PromptContent of(Status.Offer offer, Duration sat, Moves moves, Texts texts) {
         List<String> names = offer.exercises().stream().map(id -> moves.text(id).name()).toList();
-        Pose pose = offer.exercises().stream().findFirst().map(moves::pose).orElse(Pose.WALKING);
+        Pose pose = offer.exercises().stream().findFirst().map(moves::pose).orElse(Pose.free(texts.seated()));
         return new PromptContent(kicker(offer, texts),
                 names.isEmpty() ? texts.get("prompt.walk.name") : names.getFirst(), then(names, texts), why(offer, sat, texts),
                 preselectedFirst(offer), offer.returned() > 0, pose);
