@@ -65,7 +65,7 @@ final class Figures {
     /** An exercise that has been changed since is worked out anew. */
     private Drawn drawn(Exercise move, Motion motion) {
         Drawn known = drawn.get(move.id());
-        if (known == null || known.motion() != motion) {
+        if (known == null || !known.motion().equals(motion)) {
             known = Drawn.of(move, motion);
             drawn.put(move.id(), known);
             solved++;
