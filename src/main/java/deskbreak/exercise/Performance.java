@@ -3,7 +3,9 @@ package deskbreak.exercise;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,8 +27,16 @@ public final class Performance {
     private final Function<String, Optional<Course>> courses;
     private final List<Sequence> sequences = new ArrayList<>();
 
+    /** With the motions of the catalogue. */
+    public static Performance of(Script script, Catalogue catalogue) {
+        Map<String, Course> courses = new HashMap<>();
+        script.steps().stream().flatMap(step -> step.exercise().stream()).distinct()
+                .forEach(id -> catalogue.find(id).flatMap(Exercise::motion).map(Course::of).ifPresent(course -> courses.put(id, course)));
+        return new Performance(script, id -> Optional.ofNullable(courses.get(id)));
+    }
+
     /** @param courses how a move goes, by its id; empty for one that nobody has drawn */
-    public Performance(Script script, Function<String, Optional<Course>> courses) {
+    Performance(Script script, Function<String, Optional<Course>> courses) {
         this.script = script;
         this.courses = courses;
         for (int i = 0; i < script.steps().size(); i++) {
@@ -38,6 +48,11 @@ public final class Performance {
     public Moment at(Duration progress) {
         int index = script.indexAt(progress);
         return sequences.get(index).at(seconds(progress.minus(script.startOf(index))));
+    }
+
+    /** How the move that is led then goes; empty during a walk, and where nobody has drawn it. */
+    public Optional<Course> course(Duration progress) {
+        return script.steps().get(script.indexAt(progress)).exercise().flatMap(courses);
     }
 
     private Sequence sequence(int index) {
@@ -56,8 +71,8 @@ public final class Performance {
         boolean right = right(script.steps().get(index));
         boolean from = worked(index, -1).map(Performance::right).orElse(right);
         // After a step that changes sides the body is on this one already.
-        boolean changes = index > 0 && script.steps().get(index - 1).kind() == Kind.MOVE;
-        List<Stretch> all = new ArrayList<>(changes ? change(course, from, right) : List.of());
+        boolean turns = from != right && course.lopsided() && script.steps().get(index - 1).kind() == Kind.MOVE;
+        List<Stretch> all = new ArrayList<>(change(turns, from));
         all.add(new Stretch(Phase.OUT, course.outSeconds(), right));
         all.add(new Stretch(Phase.BACK, course.backSeconds(), right));
         return scaled(all, length / Sequence.length(all));
@@ -70,7 +85,8 @@ public final class Performance {
         boolean from = right(before.or(() -> after));
         boolean to = right(after.or(() -> before));
         List<Stretch> begin = new ArrayList<>(held(before) ? List.of(new Stretch(Phase.BACK, course.backSeconds(), from)) : List.of());
-        begin.addAll(change(course, from, to));
+        // Before the second half of a move the camera goes round too; where sides alternate it would never come to rest.
+        begin.addAll(change(from != to && (course.lopsided() || script.steps().get(index).kind() == Kind.CHANGE_SIDE), from));
         List<Stretch> end = held(after) ? List.of(new Stretch(Phase.OUT, course.outSeconds(), to)) : List.of();
         double needed = Sequence.length(begin) + Sequence.length(end);
         double factor = needed > length ? length / needed : 1;
@@ -78,8 +94,8 @@ public final class Performance {
                 .flatMap(List::stream).toList();
     }
 
-    private static List<Stretch> change(Course course, boolean from, boolean to) {
-        return from != to && course.lopsided() ? List.of(new Stretch(Phase.CHANGE, Pace.CHANGE, from)) : List.of();
+    private static List<Stretch> change(boolean turns, boolean from) {
+        return turns ? List.of(new Stretch(Phase.CHANGE, Pace.CHANGE, from)) : List.of();
     }
 
     private static List<Stretch> scaled(List<Stretch> stretches, double factor) {
