@@ -32,6 +32,7 @@ public final class Program implements LocalCommands {
             case Local.Start c -> new AgentStart(home(home), console).run(c);
             case Local.Exercises c -> new ExerciseCommands(console).list(c);
             case Local.Exercise c -> new ExerciseCommands(console).one(c);
+            case Local.Draw c -> new DrawCommand(console).run(c);
             case Local.Today c -> new HistoryCommands(home(home), console).today(c);
             case Local.History c -> new HistoryCommands(home(home), console).history(c);
             case Local.EraseHistory c -> new HistoryCommands(home(home), console).erase(c);

@@ -33,7 +33,7 @@ record Grammar(Messages texts) {
             commands.put(plain, () -> command(plain));
         }
         commands.put("exercises", () -> command("exercises").addOption(json()).addOption(value("--place", "PLACE", String.class)));
-        commands.put("exercise", () -> command("exercise").addPositional(word(0, "ID")).addOption(json()));
+        commands.put("exercise", this::exercise);
         commands.put("today", () -> command("today").addOption(json()));
         commands.put("history", this::history);
         commands.put("settings", this::settings);
@@ -68,6 +68,12 @@ record Grammar(Messages texts) {
     private CommandSpec history() {
         return command("history").addOption(value("--from", "D", String.class)).addOption(value("--to", "D", String.class))
                 .addOption(flag("--csv")).addOption(json()).addOption(flag("--erase")).addOption(value("--before", "D", String.class));
+    }
+
+    private CommandSpec exercise() {
+        return command("exercise").addPositional(word(0, "ID")).addOption(json()).addOption(value("--png", "FILE", Path.class))
+                .addOption(value("--at", "SECONDS", double.class)).addOption(value("--sheet", "FILE", Path.class))
+                .addOption(flag("--dark")).addOption(value("--size", "PIXELS", int.class));
     }
 
     private CommandSpec settings() {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** The commands that need no running agent, with their options read and checked. */
 public sealed interface Local {
@@ -20,6 +22,14 @@ public sealed interface Local {
     record Exercises(Optional<String> place, boolean json) implements Local {}
 
     record Exercise(String id, boolean json) implements Local {}
+
+    /**
+     * Draw a picture of an exercise.
+     *
+     * @param at one moment, in seconds into one repetition, from zero; empty for a sheet of six moments
+     * @param size of one moment in pixels, 48 to 2000; empty for the ordinary one
+     */
+    record Draw(String id, Path file, OptionalDouble at, boolean dark, OptionalInt size) implements Local {}
 
     record Today(boolean json) implements Local {}
 
