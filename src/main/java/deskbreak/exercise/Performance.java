@@ -71,8 +71,8 @@ public final class Performance {
         boolean right = right(script.steps().get(index));
         boolean from = worked(index, -1).map(Performance::right).orElse(right);
         // After a step that changes sides the body is on this one already.
-        boolean turns = from != right && course.lopsided() && script.steps().get(index - 1).kind() == Kind.MOVE;
-        List<Stretch> all = new ArrayList<>(change(turns, from));
+        boolean follows = index > 0 && script.steps().get(index - 1).kind() == Kind.MOVE;
+        List<Stretch> all = new ArrayList<>(follows ? change(course, from, right) : List.of());
         all.add(new Stretch(Phase.OUT, course.outSeconds(), right));
         all.add(new Stretch(Phase.BACK, course.backSeconds(), right));
         return scaled(all, length / Sequence.length(all));
@@ -85,8 +85,7 @@ public final class Performance {
         boolean from = right(before.or(() -> after));
         boolean to = right(after.or(() -> before));
         List<Stretch> begin = new ArrayList<>(held(before) ? List.of(new Stretch(Phase.BACK, course.backSeconds(), from)) : List.of());
-        // Before the second half of a move the camera goes round too; where sides alternate it would never come to rest.
-        begin.addAll(change(from != to && (course.lopsided() || script.steps().get(index).kind() == Kind.CHANGE_SIDE), from));
+        begin.addAll(change(course, from, to));
         List<Stretch> end = held(after) ? List.of(new Stretch(Phase.OUT, course.outSeconds(), to)) : List.of();
         double needed = Sequence.length(begin) + Sequence.length(end);
         double factor = needed > length ? length / needed : 1;
@@ -94,8 +93,8 @@ public final class Performance {
                 .flatMap(List::stream).toList();
     }
 
-    private static List<Stretch> change(boolean turns, boolean from) {
-        return turns ? List.of(new Stretch(Phase.CHANGE, Pace.CHANGE, from)) : List.of();
+    private static List<Stretch> change(Course course, boolean from, boolean to) {
+        return from != to && course.lopsided() ? List.of(new Stretch(Phase.CHANGE, Pace.CHANGE, from)) : List.of();
     }
 
     private static List<Stretch> scaled(List<Stretch> stretches, double factor) {

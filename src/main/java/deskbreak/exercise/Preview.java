@@ -25,12 +25,11 @@ public final class Preview {
     /** @param course how the move goes */
     public static Preview of(Exercise move, Course course) {
         Sides sides = move.sides(move.dose());
-        boolean turns = sides == Sides.EACH || course.lopsided();
         List<Stretch> all = new ArrayList<>(once(move, course, false));
         if (sides == Sides.EACH || sides == Sides.ALTERNATING) {
-            all.addAll(change(turns, false));
+            all.addAll(change(course, false));
             all.addAll(once(move, course, true));
-            all.addAll(change(turns, true));
+            all.addAll(change(course, true));
         }
         return new Preview(new Sequence(all));
     }
@@ -41,8 +40,8 @@ public final class Preview {
                 new Stretch(Phase.BACK, way(course.backSeconds()), mirrored));
     }
 
-    private static List<Stretch> change(boolean turns, boolean mirrored) {
-        return turns ? List.of(new Stretch(Phase.CHANGE, Pace.CHANGE, mirrored)) : List.of();
+    private static List<Stretch> change(Course course, boolean mirrored) {
+        return course.lopsided() ? List.of(new Stretch(Phase.CHANGE, Pace.CHANGE, mirrored)) : List.of();
     }
 
     private static double way(double seconds) {

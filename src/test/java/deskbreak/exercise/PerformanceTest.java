@@ -86,7 +86,7 @@ class PerformanceTest {
     void aHeldMoveGoesOutBeforeItsHoldAndBackAfterIt() {
         Exercise turn = Drawn.move("turn", Sides.EACH, 4, 2, Drawn.motion(2, 1, false));
         assertThat(told(turn, 35)).containsExactly("rest", "rest", "rest", "out 0", "out 50", "held 0", "held 25", "held 50", "held 75",
-                "back 0", "out 0", "out 50", "held 0", "held 25", "held 50", "held 75", "back 0", "change 0", "change 83",
+                "back 0", "out 0", "out 50", "held 0", "held 25", "held 50", "held 75", "back 0", "rest right", "rest right",
                 "out 25 right", "out 75 right", "held 13 right", "held 38 right", "held 63 right", "held 88 right", "back 50 right",
                 "out 25 right", "out 75 right", "held 13 right", "held 38 right", "held 63 right", "held 88 right", "back 50 right",
                 "rest right", "rest");

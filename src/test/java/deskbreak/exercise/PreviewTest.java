@@ -26,11 +26,11 @@ class PreviewTest {
     @Test
     void aHoldIsShortAndBothSidesAreShown() {
         Preview preview = preview(Sides.EACH, 30, 2.5);
-        assertThat(preview.seconds()).isEqualTo(2 * (0.6 + 2.5 + 1.5 + 2 + 1.2));
+        assertThat(preview.seconds()).isEqualTo(2 * (0.6 + 2.5 + 1.5 + 2));
         assertThat(preview.at(0.3).phase()).isEqualTo(Phase.REST);
         assertThat(preview.at(4).phase()).isEqualTo(Phase.HELD);
-        assertThat(preview.at(7.8 + 4)).extracting(Moment::phase, Moment::mirrored).containsExactly(Phase.HELD, true);
-        assertThat(preview.at(2 * 7.8 + 4).mirrored()).isFalse();
+        assertThat(preview.at(6.6 + 4)).extracting(Moment::phase, Moment::mirrored).containsExactly(Phase.HELD, true);
+        assertThat(preview.at(2 * 6.6 + 4).mirrored()).isFalse();
     }
 
     @Test

@@ -33,7 +33,7 @@ final class GuidePanel extends JPanel {
     private final Prose detail = Texts.styled(new Prose(""), "muted");
     private final Prose ahead = Texts.styled(new Prose(""), "accent");
     private final RepetitionPills pills = new RepetitionPills();
-    private final JLabel counted = Texts.styled(new JLabel(), "muted");
+    private final JLabel counted = Texts.styled(new JLabel(), "large");
     private final StepsPanel steps = new StepsPanel();
     private final Prose care = Texts.styled(new Prose(""), "muted");
     private final Prose notice = Texts.styled(new Prose(""), "accent");
@@ -93,7 +93,7 @@ final class GuidePanel extends JPanel {
         words.add(name);
         words.add(ring, "split 2, gaptop 16, growx 0");
         words.add(now(), "gapleft 20, growx, wmin 0");
-        words.add(repetitions(), "gaptop 14");
+        words.add(pills, "gaptop 14");
         words.add(notice, "wmin 0, gaptop 12");
         words.add(steps, "gaptop 16");
         words.add(care, "gaptop 10, wmin 0");
@@ -104,19 +104,14 @@ final class GuidePanel extends JPanel {
         JPanel now = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]"));
         now.setOpaque(false);
         now.add(phase);
-        now.add(side, "growx 0, gaptop 5");
+        JPanel which = new JPanel(new MigLayout("insets 0, gap 10, hidemode 3"));
+        which.setOpaque(false);
+        which.add(side);
+        which.add(counted);
+        now.add(which, "gaptop 5");
         now.add(detail, "wmin 0, gaptop 5");
         now.add(ahead, "wmin 0, gaptop 5");
         return now;
-    }
-
-    /** Keeps its room where there is nothing to count, so that what is under it stays where it is. */
-    private JPanel repetitions() {
-        JPanel row = new JPanel(new MigLayout("insets 0, gap 0, fillx", "[grow,fill]12[]", "[center]"));
-        row.setOpaque(false);
-        row.add(pills);
-        row.add(counted);
-        return row;
     }
 
     private JPanel buttons(Presses presses) {
@@ -173,7 +168,12 @@ final class GuidePanel extends JPanel {
         change(ahead, now.ahead());
         ring.show(now.ring());
         pills.show(now.counted());
-        counted.setText(now.counted().map(c -> texts.get(c.now() == 0 ? "guide.times" : "guide.repetition", c.now(), c.of())).orElse(" "));
+        counted.setText(now.ring().under().isEmpty() ? now.counted().map(this::counted).orElse("") : "");
+        counted.setVisible(!counted.getText().isEmpty());
+    }
+
+    private String counted(Counted counted) {
+        return texts.get(counted.now() == 0 ? "guide.times" : "guide.repetition", counted.now(), counted.of());
     }
 
     private void showMove(GuideContent.Move move) {

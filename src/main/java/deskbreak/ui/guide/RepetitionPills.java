@@ -18,7 +18,7 @@ import deskbreak.ui.theme.Tone;
 /** A pill for each repetition, which fills as it is done. */
 final class RepetitionPills extends JPanel {
     private static final float HEIGHT = 7;
-    private static final float WIDEST = 34;
+    private static final float WIDEST = 64;
     private static final float GAP = 4;
 
     private transient Optional<Counted> shown = Optional.empty();
