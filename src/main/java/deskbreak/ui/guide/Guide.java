@@ -11,6 +11,8 @@ import deskbreak.agent.Command;
 import deskbreak.agent.Status;
 import deskbreak.exercise.Performance;
 import deskbreak.exercise.Script;
+import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Moment;
 import deskbreak.ui.edge.Asks;
 import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.sound.Chime;
@@ -21,7 +23,7 @@ import deskbreak.ui.theme.Texts;
  * Leads through the break that the status tells of, and counts on by itself between two of them; the clock behind it
  * runs only while the guide is up and moving. When the break is over it says so, and closes.
  */
-public final class Guide implements GuidePanel.Presses {
+public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
     private static final int FRAME = 100;
     private static final int FAREWELL = 2500;
 
@@ -68,7 +70,7 @@ public final class Guide implements GuidePanel.Presses {
         if (up.filter(shown -> shown.guide().script().equals(guide.script())).isEmpty()) {
             step = guide.script().indexAt(guide.progress());
         }
-        GuidePanel panel = up.map(Up::panel).orElseGet(() -> new GuidePanel(texts, this));
+        GuidePanel panel = up.map(Up::panel).orElseGet(() -> new GuidePanel(texts, this, this));
         up = Optional.of(new Up(panel, guide, performance(guide.script()), status.settings().look().guideSounds()));
         if (opening) {
             farewell.stop();
@@ -106,6 +108,16 @@ public final class Guide implements GuidePanel.Presses {
             }
             step = now;
         });
+    }
+
+    @Override
+    public Optional<Course> course() {
+        return up.flatMap(shown -> shown.performance().course(clock.progress(shown.guide())));
+    }
+
+    @Override
+    public Moment moment() {
+        return up.map(shown -> shown.performance().at(clock.progress(shown.guide()))).orElse(Moment.START);
     }
 
     private GuideContent content(Up shown) {

@@ -13,7 +13,9 @@ import javax.swing.KeyStroke;
 
 import net.miginfocom.swing.MigLayout;
 
-import deskbreak.ui.figure.FigurePlace;
+import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Moment;
+import deskbreak.ui.exercises.MovePicture;
 import deskbreak.ui.theme.Icons;
 import deskbreak.ui.theme.Prose;
 import deskbreak.ui.theme.Texts;
@@ -24,7 +26,8 @@ final class GuidePanel extends JPanel {
     private static final int FINE = 1000;
 
     private final transient Texts texts;
-    private final FigurePlace figure;
+    private final MovePicture figure;
+    private final transient Acting acting;
     private final JLabel kicker = Texts.styled(new JLabel(), "accent semibold small");
     private final JLabel name = Texts.styled(new JLabel(), "h1");
     private final StepRing ring = new StepRing();
@@ -47,6 +50,14 @@ final class GuidePanel extends JPanel {
     private transient Optional<GuideContent.Move> shown = Optional.empty();
     private boolean paused;
 
+    /** What its figure does. */
+    interface Acting {
+        /** How the move that is led now goes; empty during a walk, and where nobody has drawn it. */
+        Optional<Course> course();
+
+        Moment moment();
+    }
+
     /** What its buttons do. */
     interface Presses {
         void pause();
@@ -64,10 +75,11 @@ final class GuidePanel extends JPanel {
         void leave();
     }
 
-    GuidePanel(Texts texts, Presses presses) {
+    GuidePanel(Texts texts, Presses presses, Acting acting) {
         super(new MigLayout("insets 22, gap 0, hidemode 3, fill", "[]28[380:420:,grow,fill]", "[grow,fill][][][]"));
         this.texts = texts;
-        figure = new FigurePlace(texts, FIGURE);
+        this.acting = acting;
+        figure = new MovePicture(texts, FIGURE);
         pause = texts.button("guide.pause", "primary", () -> pauseOrResume(presses));
         next = Icons.on(texts.button("guide.next", presses::next), "next");
         tooHard = texts.button("guide.too-hard", "quiet", presses::tooHard);
@@ -144,10 +156,11 @@ final class GuidePanel extends JPanel {
         }
     }
 
-    /** Shows that moment; true when the move has changed, so that the panel may need another size. */
+    /** Shows that moment; true when another move or a notice has come, so that the panel may need another size. */
     boolean show(GuideContent content) {
-        boolean changed = !shown.equals(Optional.of(content.move()));
-        if (changed) {
+        boolean another = !shown.equals(Optional.of(content.move()));
+        boolean noticed = !content.notice().equals(notice.getText());
+        if (another) {
             showMove(content.move());
         }
         showNow(content.now());
@@ -157,7 +170,7 @@ final class GuidePanel extends JPanel {
         change(notice, content.notice());
         next.setEnabled(!content.last());
         showPaused(content.paused());
-        return changed;
+        return another || noticed;
     }
 
     private void showNow(GuideContent.Now now) {
@@ -178,7 +191,7 @@ final class GuidePanel extends JPanel {
 
     private void showMove(GuideContent.Move move) {
         shown = Optional.of(move);
-        figure.show(move.pose());
+        acting.course().ifPresentOrElse(course -> figure.show(move.name(), course, acting::moment), () -> figure.show(move.pose()));
         kicker.setText(move.kicker());
         name.setText(move.name());
         steps.show(move.steps());

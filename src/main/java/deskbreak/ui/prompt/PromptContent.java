@@ -3,6 +3,7 @@ package deskbreak.ui.prompt;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import deskbreak.agent.Status;
@@ -20,14 +21,17 @@ import deskbreak.ui.theme.Texts;
  * @param why how long the person has sat, and what held the card back
  * @param snoozes the lengths still to be had, the preselected one first
  * @param large whether it comes back after a snooze or a miss
+ * @param figure how the first move goes; empty for a walk, and where nobody has drawn it
  */
-record PromptContent(String kicker, String name, String then, String why, List<Duration> snoozes, boolean large, Pose pose) {
+record PromptContent(String kicker, String name, String then, String why, List<Duration> snoozes, boolean large, Pose pose,
+        Optional<Moves.Loop> figure) {
     static PromptContent of(Status.Offer offer, Duration sat, Moves moves, Texts texts) {
         List<String> names = offer.exercises().stream().map(id -> moves.text(id).name()).toList();
         Pose pose = offer.exercises().stream().findFirst().map(moves::pose).orElse(Pose.WALKING);
         return new PromptContent(texts.get("prompt.kicker", Messages.amount(offer.length())),
                 names.isEmpty() ? texts.get("prompt.walk.name") : names.getFirst(), then(names, texts), why(offer, sat, texts),
-                preselectedFirst(offer), offer.returned() > 0, pose);
+                preselectedFirst(offer), offer.returned() > 0, pose,
+                offer.exercises().stream().findFirst().flatMap(moves::loop));
     }
 
     private static String then(List<String> names, Texts texts) {

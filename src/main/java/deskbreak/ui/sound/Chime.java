@@ -3,8 +3,6 @@ package deskbreak.ui.sound;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
@@ -26,9 +24,8 @@ public final class Chime implements Runnable {
     private static final double A = 880;
     private static final double HIGH_C = 1046.5;
 
-    /** No more at a time: a device that hangs must not gather threads. */
-    private static final Semaphore PLAYING = new Semaphore(2);
-    private static final AtomicBoolean SILENT = new AtomicBoolean();
+    /** Whether the log has said that there is no sound. */
+    private static volatile boolean silent;
 
     private final double loudness;
     private final double[] notes;
@@ -58,15 +55,7 @@ public final class Chime implements Runnable {
     /** Returns at once. */
     @Override
     public void run() {
-        if (PLAYING.tryAcquire()) {
-            Aside.run("chime", () -> {
-                try {
-                    play();
-                } finally {
-                    PLAYING.release();
-                }
-            });
-        }
+        Aside.runIfFree("chime", this::play);
     }
 
     private void play() {
@@ -76,9 +65,10 @@ public final class Chime implements Runnable {
             line.start();
             line.write(sound, 0, sound.length);
             line.drain();
-            SILENT.set(false);
+            silent = false;
         } catch (LineUnavailableException | IllegalArgumentException e) {
-            if (!SILENT.getAndSet(true)) {
+            if (!silent) {
+                silent = true;
                 LOG.info("No sound: {}", e.getMessage());
             }
         }

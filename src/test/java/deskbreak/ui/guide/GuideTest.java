@@ -18,6 +18,7 @@ import deskbreak.agent.Command;
 import deskbreak.agent.Status;
 import deskbreak.exercise.Performance;
 import deskbreak.exercise.Script;
+import deskbreak.exercise.motion.Course;
 import deskbreak.exercise.motion.Moment;
 import deskbreak.settings.Look;
 import deskbreak.settings.Settings;
@@ -62,7 +63,8 @@ class GuideTest {
     @Test
     void theFigureGoesOutBeforeTheHoldAndTheWordsGoWithIt() {
         Moment out = new Moment(Moment.Phase.OUT, 0.5, false);
-        assertThat(GuideContent.of(guide(4, false, false), Duration.ofSeconds(4), out, MOVES, TEXTS).now().phase()).isEqualTo("Ease into it");
+        assertThat(GuideContent.of(guide(4, false, false), Duration.ofSeconds(4), out, MOVES, TEXTS).now().phase())
+                .isEqualTo("Ease into it");
         assertThat(GuideContent.of(guide(62, false, false), Duration.ofSeconds(62), out, MOVES, TEXTS).now().phase()).isEqualTo("Move");
     }
 
@@ -244,7 +246,19 @@ class GuideTest {
     }
 
     private GuidePanel panel(int seconds, boolean paused, boolean waiting) {
-        GuidePanel panel = new GuidePanel(TEXTS, guide());
+        Duration progress = Duration.ofSeconds(seconds);
+        Performance performance = Performance.of(SCRIPT, MOVES.catalogue());
+        GuidePanel panel = new GuidePanel(TEXTS, guide(), new GuidePanel.Acting() {
+            @Override
+            public Optional<Course> course() {
+                return performance.course(progress);
+            }
+
+            @Override
+            public Moment moment() {
+                return performance.at(progress);
+            }
+        });
         panel.show(content(guide(seconds, paused, waiting)));
         return panel;
     }
