@@ -21,6 +21,7 @@ import deskbreak.breaks.State;
 import deskbreak.exercise.Chooser;
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
+import deskbreak.exercise.Library;
 import deskbreak.settings.Settings;
 
 /**
@@ -53,10 +54,9 @@ public final class Agent implements Commands, WakeUps.Listener {
     public Agent(Executor lane, Parts parts) {
         this.lane = lane;
         this.parts = parts;
-        Chooser chooser = new Chooser(parts.catalogue());
-        breaks = new Breaks((memory, count) -> chooser.pick(memory, count, settings().moves().removed()));
+        breaks = new Breaks((memory, count) -> new Chooser(library().catalogue()).pick(memory, count, settings().moves().removed()));
         keeping = new Keeping(parts, troubles);
-        leading = new Leading(parts.catalogue(), this::dose);
+        leading = new Leading(this::library, this::dose);
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
         settings = parts.settings().current();
@@ -256,6 +256,11 @@ public final class Agent implements Commands, WakeUps.Listener {
         keeping.keepAtOnce(state, time.saved(state));
         ended = true;
         steady.run("the schedule", parts.wakeUps()::atNone);
+    }
+
+    /** The moves there are now. */
+    Library library() {
+        return parts.library().get();
     }
 
     Settings settings() {

@@ -109,7 +109,7 @@ final class CommandDesk {
         Input.Manner manner = command.oneMinute() ? Input.Manner.SHORT : Input.Manner.FULL;
         if (command.exercise().isPresent()) {
             String id = command.exercise().get();
-            return parts.catalogue().find(id).isEmpty()
+            return agent.library().find(id).isEmpty()
                     ? Replies.refused("unknown-exercise", id)
                     : feed(new Input.StartOf(now, List.of(id), manner), "started");
         }
@@ -179,7 +179,7 @@ final class CommandDesk {
 
     /** Remembers it, and goes on with what comes after that move. */
     private Reply aboutMove(String exercise, boolean hurts) {
-        Optional<Exercise> move = parts.catalogue().find(exercise);
+        Optional<Exercise> move = agent.library().find(exercise);
         if (move.isEmpty()) {
             return Replies.refused("unknown-exercise", exercise);
         }

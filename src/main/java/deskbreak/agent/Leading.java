@@ -5,30 +5,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import deskbreak.breaks.Breaks;
 import deskbreak.breaks.Event;
 import deskbreak.breaks.Input;
 import deskbreak.breaks.Run;
 import deskbreak.breaks.State;
-import deskbreak.exercise.Catalogue;
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Led;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.Script;
 import deskbreak.exercise.ScriptWriter;
 
 /** The script of the break under way, and what of it the person has been led through. */
 final class Leading {
-    private final Catalogue catalogue;
+    private final Supplier<Library> library;
     private final Function<Exercise, Dose> dose;
     private Optional<Led> led = Optional.empty();
     private Instant begun = Instant.MIN;
     private boolean counts;
 
     /** @param dose the dose that a break starting now leads */
-    Leading(Catalogue catalogue, Function<Exercise, Dose> dose) {
-        this.catalogue = catalogue;
+    Leading(Supplier<Library> library, Function<Exercise, Dose> dose) {
+        this.library = library;
         this.dose = dose;
     }
 
@@ -52,7 +53,7 @@ final class Leading {
         if (before.run().isPresent()) {
             advance(before.run().get(), input, step);
             if (counts && step.events().stream().anyMatch(Event.BreakTaken.class::isInstance)) {
-                completed = led.stream().flatMap(l -> l.moves().stream()).flatMap(id -> catalogue.find(id).stream()).toList();
+                completed = led.stream().flatMap(l -> l.moves().stream()).flatMap(id -> library.get().find(id).stream()).toList();
             }
         }
         step.state().run().ifPresentOrElse(run -> begin(run, input), () -> led = Optional.empty());
@@ -76,7 +77,7 @@ final class Leading {
                 case Input.StartOf start -> start.manner() == Input.Manner.FULL;
                 default -> false;
             };
-            List<Exercise> moves = run.exercises().stream().flatMap(id -> catalogue.find(id).stream()).toList();
+            List<Exercise> moves = run.exercises().stream().flatMap(id -> library.get().find(id).stream()).toList();
             led = Optional.of(Led.of(ScriptWriter.write(moves, dose, run.length())));
         }
     }

@@ -37,14 +37,13 @@ import deskbreak.desktop.RateClock;
 import deskbreak.desktop.SystemClock;
 import deskbreak.desktop.Trays;
 import deskbreak.desktop.linux.LinuxDesktop;
-import deskbreak.exercise.Catalogue;
 import deskbreak.schedule.Pace;
 import deskbreak.schedule.QuartzWakeUps;
 import deskbreak.settings.SettingsCheck;
-import deskbreak.storage.CatalogueReader;
 import deskbreak.storage.HistoryFiles;
 import deskbreak.storage.Home;
 import deskbreak.storage.LogFile;
+import deskbreak.storage.OwnExercises;
 import deskbreak.text.Messages;
 import deskbreak.ui.LazyScreen;
 import deskbreak.ui.Screen;
@@ -67,7 +66,7 @@ final class AgentProcess {
     private final DiskSettings settings;
     private final HistoryFiles history;
     private final HistoryKeeper keeper;
-    private final Catalogue catalogue = CatalogueReader.shipped();
+    private final OwnExercises exercises;
     private final LazyScreen screen;
     private final Platform platform;
     private final Trays trays;
@@ -82,13 +81,14 @@ final class AgentProcess {
         clock = rate == 1 ? new SystemClock() : new RateClock(new SystemClock(), rate);
         settings = new DiskSettings(home, start.shortIntervals() ? TEST_INTERVAL : SettingsCheck.SHORTEST_INTERVAL, start.shortIntervals());
         history = new HistoryFiles(home.history(), line -> LOG.warn("{}", line));
+        exercises = OwnExercises.in(home);
         keeper = new HistoryKeeper(history, () -> settings.current().historyMonths(), clock, lane);
         screen = new LazyScreen(this::makeScreen);
         platform = Platform.here(this::chosen);
         trays = new Trays(platform.trays(), trayTexts, this::trayShown);
         wakeUps = new QuartzWakeUps(new Pace(rate, new WallClock(clock)), System::nanoTime, new Woken());
         Sensors sensors = rate == 1 ? platform.sensors() : new RatedSensors(platform.sensors(), rate);
-        agent = new Agent(lane, new Parts(clock, sensors, wakeUps, settings, new DiskStates(home), history, faces(), catalogue,
+        agent = new Agent(lane, new Parts(clock, sensors, wakeUps, settings, new DiskStates(home), history, faces(), exercises::library,
                 this::sources, System.nanoTime(), ended::countDown));
     }
 
@@ -166,7 +166,7 @@ final class AgentProcess {
         if (Platform.linux()) {
             LinuxDesktop.onDisplayLoss(this::displayLost);
         }
-        return new Screen(new Screen.Parts(agent, catalogue, day -> history.day(day, clock.zone()),
+        return new Screen(new Screen.Parts(agent, exercises::library, day -> history.day(day, clock.zone()),
                 status -> TrayContent.of(status, trayTexts).tooltip(),
                 platform.theme()::dark, rate, settings::problems, new Login(lane, StartCommand.here(Optional.empty())), keeper::erase,
                 Version.text(), first));

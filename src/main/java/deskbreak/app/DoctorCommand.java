@@ -17,10 +17,12 @@ import deskbreak.control.Request;
 import deskbreak.desktop.Finding;
 import deskbreak.desktop.linux.LinuxDesktop;
 import deskbreak.settings.Look;
+import deskbreak.exercise.Library;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
 import deskbreak.storage.Home;
 import deskbreak.storage.Json;
+import deskbreak.storage.OwnExercises;
 import deskbreak.storage.SettingsFile;
 import deskbreak.ui.sound.SoundOutput;
 
@@ -45,12 +47,29 @@ final class DoctorCommand {
         Platform.autostart(StartCommand.here(Optional.empty())).ifPresent(a -> found.put("autostart", a.finding()));
         Map<String, Finding> all = new LinkedHashMap<>();
         CAPABILITIES.forEach(c -> all.put(c, found.getOrDefault(c, Finding.none(c, Words.say(advice())))));
+        OwnExercises exercises = OwnExercises.in(home);
         if (command.json()) {
-            console.out().println(Json.pretty(all));
+            Map<String, Object> form = new LinkedHashMap<>(all);
+            form.put("exercises", Folder.of(exercises));
+            console.out().println(Json.pretty(form));
         } else {
             all.values().forEach(this::print);
+            print(Folder.of(exercises));
         }
         return 0;
+    }
+
+    /** The person's own exercises, and what could not be used of them. */
+    private record Folder(String folder, List<String> own, List<Library.Rejected> rejected) {
+        static Folder of(OwnExercises exercises) {
+            Library library = exercises.library();
+            return new Folder(exercises.folder().toString(), library.own().stream().sorted().toList(), library.rejected());
+        }
+    }
+
+    private void print(Folder exercises) {
+        console.out().println(Words.say("doctor.exercises", exercises.own().size(), exercises.folder()));
+        exercises.rejected().forEach(file -> console.out().println(Words.say("doctor.rejected", file)));
     }
 
     private static String advice() {

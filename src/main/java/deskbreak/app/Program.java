@@ -30,8 +30,11 @@ public final class Program implements LocalCommands {
         }
         return switch (command) {
             case Local.Start c -> new AgentStart(home(home), console).run(c);
-            case Local.Exercises c -> new ExerciseCommands(console).list(c);
-            case Local.Exercise c -> new ExerciseCommands(console).one(c);
+            case Local.Exercises c -> new ExerciseCommands(home(home), console).list(c);
+            case Local.ExerciseSchema c -> ExchangeCommands.schema(console);
+            case Local.ExportExercises c -> new ExchangeCommands(home(home), console).export(c);
+            case Local.ImportExercises c -> new ExchangeCommands(home(home), console).take(c);
+            case Local.Exercise c -> new ExerciseCommands(home(home), console).one(c);
             case Local.Draw c -> new DrawCommand(console).run(c);
             case Local.Today c -> new HistoryCommands(home(home), console).today(c);
             case Local.History c -> new HistoryCommands(home(home), console).history(c);

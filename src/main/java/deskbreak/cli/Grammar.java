@@ -32,7 +32,10 @@ record Grammar(Messages texts) {
         for (String plain : List.of("resume", "stand", "sit", "was-away", "was-here")) {
             commands.put(plain, () -> command(plain));
         }
-        commands.put("exercises", () -> command("exercises").addOption(json()).addOption(value("--place", "PLACE", String.class)));
+        commands.put("exercises", () -> command("exercises").addOption(json()).addOption(value("--place", "PLACE", String.class))
+                .addOption(flag("--schema")).addOption(value("--export", "FILE", Path.class))
+                .addOption(value("--import", "FILE", Path.class))
+                .addOption(flag("--replace")).addPositional(words("0..*", "ID")));
         commands.put("exercise", this::exercise);
         commands.put("today", () -> command("today").addOption(json()));
         commands.put("history", this::history);

@@ -4,6 +4,7 @@ package deskbreak.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -20,6 +21,24 @@ public sealed interface Local {
 
     /** @param place "desk", "office" or "home"; empty for all */
     record Exercises(Optional<String> place, boolean json) implements Local {}
+
+    /** Print the form of an exercise file. */
+    record ExerciseSchema() implements Local {}
+
+    /**
+     * Pack the person's own exercises into a zip.
+     *
+     * @param ids empty for all
+     * @param replace whether a file of that name may be replaced
+     */
+    record ExportExercises(Path zip, List<String> ids, boolean replace) implements Local {
+        public ExportExercises {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** @param replace whether exercises of the same id are replaced */
+    record ImportExercises(Path zip, boolean replace) implements Local {}
 
     record Exercise(String id, boolean json) implements Local {}
 

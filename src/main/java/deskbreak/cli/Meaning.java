@@ -101,7 +101,7 @@ record Meaning(Messages texts) {
         List<String> words = words(parsed);
         boolean json = parsed.hasMatchedOption(Grammar.JSON);
         return switch (name) {
-            case "exercises" -> new Local.Exercises(oneOf(parsed, "--place", PLACES), json);
+            case "exercises" -> exercises(parsed, words, json);
             case "exercise" -> exercise(parsed, words.get(0), json);
             case "today" -> new Local.Today(json);
             case "history" -> history(parsed);
@@ -156,6 +156,32 @@ record Meaning(Messages texts) {
         if (parsed.hasMatchedOption(option)) {
             throw new Wrong(texts.get("wrong.alone", option, other));
         }
+    }
+
+    private Local exercises(ParseResult parsed, List<String> ids, boolean json) throws Wrong {
+        String doing = only(parsed, List.of("--schema", "--export", "--import", Grammar.JSON, "--place"));
+        boolean replace = parsed.hasMatchedOption("--replace");
+        if (replace && !doing.equals("--export") && !doing.equals("--import")) {
+            throw new Wrong(texts.get("wrong.replace"));
+        }
+        if (!ids.isEmpty() && !doing.equals("--export")) {
+            throw new Wrong(texts.get("wrong.ids", ids.getFirst()));
+        }
+        return switch (doing) {
+            case "--schema" -> new Local.ExerciseSchema();
+            case "--export" -> new Local.ExportExercises(parsed.matchedOptionValue(doing, Path.of("")), ids, replace);
+            case "--import" -> new Local.ImportExercises(parsed.matchedOptionValue(doing, Path.of("")), replace);
+            default -> new Local.Exercises(oneOf(parsed, "--place", PLACES), json);
+        };
+    }
+
+    /** The first of these options that is given; what goes with a list goes together, the others stand alone. Empty when none is. */
+    private String only(ParseResult parsed, List<String> options) throws Wrong {
+        List<String> given = options.stream().filter(parsed::hasMatchedOption).toList();
+        if (given.size() > 1 && !given.equals(List.of(Grammar.JSON, "--place"))) {
+            throw new Wrong(texts.get("wrong.together", given.get(0), given.get(1)));
+        }
+        return given.isEmpty() ? "" : given.getFirst();
     }
 
     private Local start(ParseResult parsed) throws Wrong {

@@ -36,6 +36,12 @@ public record Exercise(String id, Place place, Position position, Set<String> eq
         }
     }
 
+    /** One that has no motion. */
+    public Exercise(String id, Place place, Position position, Set<String> equipment, Sides sides, List<Dose> doses, Set<String> areas,
+            Set<String> cautions, List<Source> sources) {
+        this(id, place, position, equipment, sides, doses, areas, cautions, sources, Optional.empty());
+    }
+
     /** The dose at the start. */
     public Dose dose() {
         return doses.getFirst();
@@ -44,12 +50,6 @@ public record Exercise(String id, Place place, Position position, Set<String> eq
     /** The dose at that level, counted from 0; past the fullest the fullest, below the gentlest the gentlest. */
     public Dose dose(int level) {
         return doses.get(Math.clamp(level, 0, doses.size() - 1));
-    }
-
-    /** One that has no motion. */
-    public Exercise(String id, Place place, Position position, Set<String> equipment, Sides sides, List<Dose> doses, Set<String> areas,
-            Set<String> cautions, List<Source> sources) {
-        this(id, place, position, equipment, sides, doses, areas, cautions, sources, Optional.empty());
     }
 
     /** The sides as the article counts them that {@code dose} follows: articles may differ in that too. */

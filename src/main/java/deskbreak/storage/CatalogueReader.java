@@ -37,7 +37,8 @@ public final class CatalogueReader {
         return new Catalogue(ids.stream().map(id -> named(id, open(resources, id + ".json"))).toList());
     }
 
-    private static Exercise named(String id, JsonPart file) {
+    /** The exercise of that id, which the file must name too. */
+    static Exercise named(String id, JsonPart file) {
         Exercise exercise = ExerciseForm.exercise(file);
         if (!exercise.id().equals(id)) {
             throw file.get("id").wrong("must be \"" + id + "\" like the file's name, not \"" + exercise.id() + "\"");

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 import deskbreak.exercise.Dose;
@@ -22,6 +24,10 @@ import deskbreak.exercise.Source;
 
 /** The form of an exercise file, the shipped ones and the person's own alike. */
 final class ExerciseForm {
+    /** Of an id, an area, a thing or a caution, in characters. */
+    static final int LONGEST_WORD = 60;
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
@@ -35,6 +41,8 @@ final class ExerciseForm {
     static JsonPart parse(String file, InputStream json) {
         try {
             return new JsonPart(file, "", MAPPER.readTree(json));
+        } catch (StreamConstraintsException e) {
+            throw new InvalidExerciseFile(file, "", Words.say("exercise.deep"));
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
@@ -48,19 +56,28 @@ final class ExerciseForm {
      * @throws InvalidExerciseFile when it cannot be used
      */
     static Exercise exercise(JsonPart file) {
-        JsonPart id = file.get("id");
-        if (!id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-            throw id.wrong("must be small letters and digits with single hyphens between, not \"" + id.text() + "\"");
-        }
         JsonPart areas = file.get("areas");
-        if (areas.items(JsonPart::text).isEmpty()) {
+        if (areas.items(ExerciseForm::word).isEmpty()) {
             throw areas.wrong("must name at least one");
         }
-        return new Exercise(id.text(), file.get("place").oneOf(Place.class), file.get("position").oneOf(Position.class),
+        return new Exercise(word(file.get("id")), file.get("place").oneOf(Place.class), file.get("position").oneOf(Position.class),
                 words(file.find("equipment")), file.get("dose").get("sides").oneOf(Sides.class), doses(file.get("dose").get("steps")),
                 words(Optional.of(areas)), words(file.find("cautions")),
                 file.find("sources").map(list -> list.items(ExerciseForm::source)).orElse(List.of()),
                 file.find("motion").map(MotionForm::read));
+    }
+
+    /** Small letters and digits with single hyphens between. */
+    static boolean isId(String word) {
+        return ID.matcher(word).matches();
+    }
+
+    private static String word(JsonPart part) {
+        String word = part.text(LONGEST_WORD);
+        if (!isId(word)) {
+            throw part.wrong("must be small letters and digits with single hyphens between, not \"" + word + "\"");
+        }
+        return word;
     }
 
     private static List<Dose> doses(JsonPart steps) {
@@ -94,6 +111,6 @@ final class ExerciseForm {
     }
 
     private static Set<String> words(Optional<JsonPart> list) {
-        return list.map(words -> Set.copyOf(words.items(JsonPart::text))).orElse(Set.of());
+        return list.map(words -> Set.copyOf(words.items(ExerciseForm::word))).orElse(Set.of());
     }
 }

@@ -7,52 +7,74 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.Place;
 import deskbreak.exercise.Position;
 import deskbreak.exercise.Sides;
 import deskbreak.exercise.Source;
 
-/** Exercises as {@code exercises --json} gives them. */
+/** Exercises as {@code exercises --json} gives them; {@code own} is there, and true, where one is the person's own. */
 public final class ExerciseJson {
     private ExerciseJson() {
     }
 
-    private record Range(Optional<Object> min, Optional<Object> max) {}
+    /** @param own whether any figure is the project's own; {@code ownFigures} says which */
+    private record DoseForm(Duration hold, int repetitions, Sides sides, Optional<String> source, boolean own,
+            Set<Dose.Figure> ownFigures) {
+        static DoseForm of(Exercise exercise, Dose dose) {
+            return new DoseForm(dose.hold(), dose.repetitions(), exercise.sides(dose), dose.source(), dose.own(),
+                    new TreeSet<>(dose.ownFigures()));
+        }
+    }
 
-    private record DoseForm(Duration hold, int repetitions, Sides sides, boolean own) {}
+    /** A figure that the article does not give is {@code null}: what is not said is a fact, too. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    private record Range(Optional<Object> min, Optional<Object> max) {
+        static Optional<Range> of(Optional<?> min, Optional<?> max) {
+            return Stream.of(min, max).allMatch(Optional::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(new Range(min.map(o -> o), max.map(o -> o)));
+        }
+    }
 
-    private record SourceForm(String source, String heading, Range hold, Range repetitions, String eachSide) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    private record SourceForm(String source, String heading, Optional<Range> hold, Optional<Range> repetitions, String eachSide) {
         static SourceForm of(Source s) {
-            return new SourceForm(s.source(), s.heading(), new Range(s.holdFrom().map(d -> d), s.holdTo().map(d -> d)),
-                    new Range(number(s.repetitionsFrom()), number(s.repetitionsTo())), s.eachSide());
+            return new SourceForm(s.source(), s.heading(), Range.of(s.holdFrom(), s.holdTo()),
+                    Range.of(number(s.repetitionsFrom()), number(s.repetitionsTo())), s.eachSide());
         }
 
-        private static Optional<Object> number(OptionalInt n) {
+        private static Optional<Integer> number(OptionalInt n) {
             return n.isPresent() ? Optional.of(n.getAsInt()) : Optional.empty();
         }
     }
 
-    private record Form(String id, String name, Place place, Position position, Set<String> equipment, DoseForm dose, Set<String> areas,
-            Set<String> cautions, String leadIn, List<String> steps, String breath, String caution, List<SourceForm> sources) {
-        static Form of(Exercise e, ExerciseText text) {
-            return new Form(e.id(), text.name(), e.place(), e.position(), new TreeSet<>(e.equipment()),
-                    new DoseForm(e.dose().hold(), e.dose().repetitions(), e.sides(), e.dose().own()), new TreeSet<>(e.areas()),
-                    new TreeSet<>(e.cautions()), text.leadIn(), text.steps(), text.breath(), text.caution(),
-                    e.sources().stream().map(SourceForm::of).toList());
+    private record Form(String id, String name, Place place, Position position, Set<String> equipment, DoseForm dose,
+            List<DoseForm> buildUp, Set<String> areas, Set<String> cautions, String leadIn, List<String> steps, String breath,
+            String caution, List<SourceForm> sources, Optional<Boolean> own) {
+        static Form of(Exercise e, Library library) {
+            ExerciseText text = library.text(e.id());
+            return new Form(e.id(), text.name(), e.place(), e.position(), new TreeSet<>(e.equipment()), DoseForm.of(e, e.dose()),
+                    e.doses().stream().map(dose -> DoseForm.of(e, dose)).toList(), new TreeSet<>(e.areas()), new TreeSet<>(e.cautions()),
+                    text.leadIn(), text.steps(), text.breath(), text.caution(), e.sources().stream().map(SourceForm::of).toList(),
+                    Optional.of(library.own(e.id())).filter(own -> own));
         }
     }
 
     /** One array over several lines. */
-    public static String array(List<Exercise> exercises, Function<String, ExerciseText> texts) {
-        return Json.pretty(exercises.stream().map(e -> Form.of(e, texts.apply(e.id()))).toList());
+    public static String array(List<Exercise> exercises, Library library) {
+        return Json.pretty(exercises.stream().map(e -> Form.of(e, library)).toList());
     }
 
     /** One object over several lines. */
-    public static String one(Exercise exercise, ExerciseText text) {
-        return Json.pretty(Form.of(exercise, text));
+    public static String one(Exercise exercise, Library library) {
+        return Json.pretty(Form.of(exercise, library));
     }
 }

@@ -27,6 +27,11 @@ public record Home(Path config, Path state, Path runtime, Path socket) {
         return state.resolve("history");
     }
 
+    /** The folder of the person's own exercises. */
+    public Path exercises() {
+        return config.resolve("exercises");
+    }
+
     public Path log() {
         return state.resolve("agent.log");
     }

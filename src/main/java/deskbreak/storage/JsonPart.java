@@ -2,14 +2,13 @@
 package deskbreak.storage;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,17 +21,21 @@ import tools.jackson.databind.JsonNode;
  * @param path where it stands, "sources[1].heading"; empty for the whole file
  */
 record JsonPart(String file, String path, JsonNode node) {
+    private static final int LONGEST = 240;
+    /** What ends or turns a line, or is half a character: control characters, line separators, marks that turn the direction of writing. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern SECONDS = Pattern.compile("PT(\\d{1,3}S|\\d{1,2}M([0-5]?\\dS)?|[1-9]\\d?H)");
+
     JsonPart get(String key) {
         return find(key).orElseThrow(() -> wrong("\"" + key + "\" is missing"));
     }
 
-    /** The value of that key; empty when it is absent or null. */
+    /** The value of that key; empty when it is absent. */
     Optional<JsonPart> find(String key) {
         if (!node.isObject()) {
             throw wrong("must be an object in braces");
         }
-        return Optional.ofNullable(node.get(key)).filter(value -> !value.isNull())
-                .map(value -> new JsonPart(file, path.isEmpty() ? key : path + "." + key, value));
+        return Optional.ofNullable(node.get(key)).map(value -> new JsonPart(file, path.isEmpty() ? key : path + "." + key, value));
     }
 
     <T> List<T> items(Function<JsonPart, T> each) {
@@ -42,15 +45,36 @@ record JsonPart(String file, String path, JsonNode node) {
         return IntStream.range(0, node.size()).mapToObj(i -> new JsonPart(file, path + "[" + i + "]", node.get(i))).map(each).toList();
     }
 
+    /** Whether it is a text of no characters. */
+    boolean isEmpty() {
+        return node.isString() && node.stringValue().isEmpty();
+    }
+
     String text() {
         if (!node.isString() || node.stringValue().isBlank()) {
             throw wrong("must be a text in quotes");
         }
-        return node.stringValue();
+        if (CONTROL.matcher(node.stringValue()).find()) {
+            throw wrong("must be one line without control characters");
+        }
+        return atMost(LONGEST, node.stringValue());
+    }
+
+    /** A text of at most so many characters. */
+    String text(int longest) {
+        return atMost(longest, text());
+    }
+
+    private String atMost(int longest, String text) {
+        if (text.codePointCount(0, text.length()) > longest) {
+            throw wrong("must be at most " + longest + " characters");
+        }
+        return text;
     }
 
     int number() {
-        if (!node.isInt()) {
+        // 10.0 is as whole as 10, in JSON and in the schema.
+        if (!node.isNumber() || !node.canConvertToExactIntegral() || !node.canConvertToInt()) {
             throw wrong("must be a whole number");
         }
         return node.intValue();
@@ -82,15 +106,10 @@ record JsonPart(String file, String path, JsonNode node) {
 
     /** A length of time in whole seconds, zero or more. */
     Duration seconds() {
-        try {
-            Duration length = Duration.parse(text());
-            if (!length.isNegative() && length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
-                return length;
-            }
-        } catch (DateTimeParseException e) {
-            // Said below, together with the other things that a length may not be.
+        if (!SECONDS.matcher(text()).matches()) {
+            throw wrong("must be whole seconds such as PT15S, not \"" + text() + "\"");
         }
-        throw wrong("must be whole seconds such as PT15S, not \"" + text() + "\"");
+        return Duration.parse(text());
     }
 
     /** One of the words of {@code type}, in small letters with hyphens. */

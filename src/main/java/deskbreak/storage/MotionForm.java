@@ -20,6 +20,8 @@ import deskbreak.exercise.motion.Vec;
 /** Reads the {@code motion} of an exercise file. */
 final class MotionForm {
     private static final double LONGEST = 30;
+    /** Of poses, of keys on a way and of things: far more than a move needs, and few enough for any machine. */
+    private static final int MOST = 100;
 
     private final JsonPart motion;
     private final Map<String, Pose> poses = new HashMap<>();
@@ -36,10 +38,13 @@ final class MotionForm {
 
     private Motion motion() {
         JsonPart named = motion.get("poses");
+        if (named.keys().size() > MOST) {
+            throw named.wrong("must be at most " + MOST);
+        }
         named.keys().forEach(name -> pose(named, name));
         List<Key> out = keys(motion.get("out"));
         List<Key> back = keys(motion.get("back"));
-        List<Prop> props = motion.find("props").map(p -> p.items(MotionForm::prop)).orElse(List.of());
+        List<Prop> props = motion.find("props").map(p -> few(p).items(MotionForm::prop)).orElse(List.of());
         try {
             return new Motion(camera(motion.get("camera")), props, poses, motion.get("rest").text(), out, back);
         } catch (IllegalArgumentException e) {
@@ -77,9 +82,16 @@ final class MotionForm {
     }
 
     private static List<Key> keys(JsonPart keys) {
-        return new ArrayList<>(keys.items(k -> new Key(k.get("pose").text(), k.get("over").decimal(0.1, LONGEST),
+        return new ArrayList<>(few(keys).items(k -> new Key(k.get("pose").text(), k.get("over").decimal(0.1, LONGEST),
                 k.find("stay").map(s -> s.decimal(0, LONGEST)).orElse(0.0),
                 k.find("ease").map(e -> e.oneOf(Key.Ease.class)).orElse(Key.Ease.SMOOTH))));
+    }
+
+    private static JsonPart few(JsonPart list) {
+        if (list.node().size() > MOST) {
+            throw list.wrong("must be at most " + MOST);
+        }
+        return list;
     }
 
     /** A place or a direction: three numbers, metres to the left, up and ahead. */

@@ -18,8 +18,7 @@ import deskbreak.agent.Faces;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.agent.Windows;
-import deskbreak.exercise.Catalogue;
-import deskbreak.exercise.ExerciseTexts;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.SafetyPage;
 import deskbreak.history.Entry;
 import deskbreak.settings.Settings;
@@ -57,6 +56,7 @@ public final class Screen implements Faces, Windows {
     /**
      * What the windows are joined to.
      *
+     * @param library the moves there are now
      * @param history the entries written on a local day
      * @param sentence says the status in words
      * @param dark whether the desktop wants dark windows
@@ -65,7 +65,8 @@ public final class Screen implements Faces, Windows {
      * @param login starting at login
      * @param erase erases the history
      */
-    public record Parts(Commands commands, Catalogue catalogue, Function<LocalDate, List<Entry>> history, Function<Status, String> sentence,
+    public record Parts(Commands commands, Supplier<Library> library, Function<LocalDate, List<Entry>> history,
+            Function<Status, String> sentence,
             BooleanSupplier dark, int rate, Function<Settings, List<Problem>> check, Outside.Login login,
             Supplier<CompletableFuture<Reply>> erase, String version, Status first) {}
 
@@ -76,7 +77,9 @@ public final class Screen implements Faces, Windows {
         crossing = new Crossing(parts.commands());
         theme = new Theme(parts.dark());
         theme.use(parts.first().settings().look());
-        Moves moves = new Moves(parts.catalogue(), ExerciseTexts.in(Locale.getDefault())::of);
+        Moves moves = new Moves(parts.library());
+        // Before any window shows a status, so that all know the moves that it names.
+        crossing.watch(status -> moves.look());
         windows = new UiWindows(new UiWindows.Pages(this::today, () -> ExercisesWindow.of(texts, moves, crossing),
                 () -> preferences(moves), () -> SafetyWindow.of(safety)), theme, new Prompt(crossing, texts, moves, System::nanoTime),
                 new Guide(crossing, texts, moves, System::nanoTime, parts.rate()), new QuietQuestion(crossing, texts, System::nanoTime));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,8 @@ import deskbreak.breaks.Rules;
 import deskbreak.exercise.Catalogue;
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
+import deskbreak.exercise.ExerciseTexts;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.Place;
 import deskbreak.exercise.Position;
 import deskbreak.exercise.Sides;
@@ -31,6 +34,7 @@ final class Desk {
     final FakeClock clock = new FakeClock();
     final FakeSensors sensors = new FakeSensors(clock);
     final FakeDisk disk = new FakeDisk();
+    Library library = Library.of(CATALOGUE, ExerciseTexts.in(Locale.ROOT), List.of(), List.of());
     final List<Status> shown = new ArrayList<>();
     AskedWakeUps wakeUps = new AskedWakeUps();
     boolean blind;
@@ -50,7 +54,7 @@ final class Desk {
 
     private Agent made() {
         return new Agent(task -> lane.execute(task),
-                new Parts(clock, sensors, wakeUps, disk.keeper, disk.states, disk.journal, this::show, CATALOGUE,
+                new Parts(clock, sensors, wakeUps, disk.keeper, disk.states, disk.journal, this::show, () -> library,
                         sensors::sources, 1, () -> quits++));
     }
 

@@ -79,9 +79,53 @@ class ProgramTest {
         Run one = deskbreak.run("exercise", "neck-retraction");
         assertThat(one.status()).isZero();
         assertThat(one.out()).contains("Sources:");
+        assertThat(deskbreak.run("exercise", "bridge").out()).contains("""
+                The dose grows from one line to the next with every third completed break:
+                  - 3 times, held 5s (E; the repetitions are the project's own)
+                  - 10 times, held 5s (B)
+                  - 30 times, held 5s (A; the hold is the project's own)
+                  - 10 times, held 15s (D)
+                  - 10 times, held 30s (D)
+                Sources:
+                  A: Back Bridge (10 to 30 times)
+                  B: Bridge Stretch (held 5s, 10 or more times)
+                  D: Bridge Pose (held 15s to 30s, 10 times)
+                  E: Glute bridge (held 5s or more)
+                """);
+        assertThat(deskbreak.run("exercises").out().lines()).hasSize(58);
+        assertThat(deskbreak.run("exercises", "--place", "office").out().lines()).hasSize(9)
+                .anySatisfy(line -> assertThat(line).startsWith("lunge ").contains("sides in turn"));
         Run none = deskbreak.run("exercise", "juggling");
         assertThat(none.status()).isEqualTo(1);
         assertThat(none.err().lines()).containsExactly("deskbreak: There is no exercise \"juggling\"; see: deskbreak exercises");
+    }
+
+    @Test
+    void ones_own_exercises_are_listed_checked_and_exchanged() throws IOException, InterruptedException {
+        String home = folder.resolve("home").toString();
+        Path exercises = Files.createDirectories(folder.resolve("home/exercises"));
+        String example = Files.readString(Path.of("docs/own-exercises.md")).replaceFirst("(?s).*```json\\n(.*?)```.*", "$1");
+        Files.writeString(exercises.resolve("reach-up.json"), example);
+        Files.writeString(exercises.resolve("squat.json"), example.replace("reach-up", "squat").replace("PT5S", "a while"));
+        assertThat(deskbreak.run("exercise", "reach-up", "--json", "--home", home).out()).contains("\"own\" : true",
+                "Reach for the ceiling");
+        assertThat(deskbreak.run("exercises", "--home", home).out()).contains("reach-up").doesNotContain("squat");
+        assertThat(deskbreak.run("doctor", "--home", home).out()).contains("exercises: 1 of your own in " + exercises,
+                "    not used: squat.json: dose.steps[0].hold: must be whole seconds such as PT15S, not \"a while\"");
+        assertThat(deskbreak.run("doctor", "--json", "--home", home).out()).contains("\"own\" : [ \"reach-up\" ]",
+                "\"place\" : \"dose.steps[0].hold\"");
+        String zip = folder.resolve("mine.zip").toString();
+        assertThat(deskbreak.run("exercises", "--export", zip, "--home", home).out()).isEqualTo("1 exercise is in " + zip + "\n");
+        assertThat(deskbreak.run("exercises", "--export", zip, "--home", home).err()).contains("is there already", "--replace")
+                .hasLineCount(1);
+        Run again = deskbreak.run("exercises", "--import", zip, "--home", home);
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.err()).contains("these are there already: reach-up", "--replace").hasLineCount(1);
+        assertThat(deskbreak.run("exercises", "--import", zip, "--replace", "--home", home).out())
+                .isEqualTo("Imported: 0 new, 1 replaced\n");
+        assertThat(deskbreak.run("exercises", "--schema").out()).startsWith("{").contains("2020-12").endsWith("}\n");
+        assertThat(deskbreak.run("exercises", "--schema", "--json").status()).isEqualTo(2);
+        assertThat(deskbreak.run("exercises", "reach-up").status()).isEqualTo(2);
     }
 
     @Test
@@ -122,7 +166,7 @@ class ProgramTest {
         assertThat(run.status()).as(run.err()).isZero();
         List<String> keys = Pattern.compile("(?m)^  \"(\\w+)\" :").matcher(run.out()).results().map(m -> m.group(1)).toList();
         assertThat(keys).containsExactlyInAnyOrder("idle", "lock", "sleep", "awake", "microphone", "camera", "screenShare", "fullScreen",
-                "doNotDisturb", "tray", "notifications", "autostart", "theme", "sound");
+                "doNotDisturb", "tray", "notifications", "autostart", "theme", "sound", "exercises");
         assertThat(run.out().substring(run.out().indexOf("\"sound\""))).doesNotContain("Not in this version");
         String loaded = Files.readString(folder.resolve("classes.log")).lines().filter(l -> l.contains("javax.swing."))
                 .collect(Collectors.joining("\n"));

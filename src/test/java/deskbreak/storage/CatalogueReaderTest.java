@@ -67,7 +67,7 @@ class CatalogueReaderTest {
     @Test
     void whatALaterVersionAddsIsPassedOver() {
         Exercise plain = read(shippedText("neck-retraction"));
-        assertThat(read(shippedText("neck-retraction").replace("\"place\"", "\"motion\": [1], \"place\""))).isEqualTo(plain);
+        assertThat(read(shippedText("neck-retraction").replace("\"place\"", "\"music\": [1], \"place\""))).isEqualTo(plain);
     }
 
     @Test

@@ -12,6 +12,7 @@ import deskbreak.exercise.Catalogue;
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.Place;
 import deskbreak.exercise.Position;
 import deskbreak.exercise.Script;
@@ -38,10 +39,11 @@ public final class Samples {
                     List.of("Lay both hands on the edge of the desk", "Step back until your arms are long",
                             "Let your chest sink between your arms"),
                     "", "Use a firm desk."));
-    public static final Moves MOVES = new Moves(new Catalogue(List.of(
+    public static final Library LIBRARY = new Library(new Catalogue(List.of(
             move("seated-spinal-twist", Position.SEATED, Sides.EACH, new Dose(Duration.ofSeconds(10), 2, Set.of())),
             move("desk-shoulder-stretch", Position.STANDING, Sides.BOTH, new Dose(Duration.ZERO, 8, Set.of(Dose.Figure.values()))))),
-            WORDS::get);
+            WORDS, Set.of(), List.of());
+    public static final Moves MOVES = new Moves(() -> LIBRARY);
 
     private Samples() {
     }

@@ -15,7 +15,7 @@ public final class Body {
             Joint joint = Joint.at(i);
             int parent = joint.parent().orElseThrow().index();
             places[i] = places[parent].plus(turns[parent].of(joint.offset()));
-            turns[i] = turns[parent].times(stance.turn(joint));
+            turns[i] = turns[joint.frame().index()].times(stance.turn(joint));
         }
     }
 

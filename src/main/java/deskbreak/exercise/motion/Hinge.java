@@ -2,6 +2,7 @@
 package deskbreak.exercise.motion;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a joint can do: the angles that describe it, what they mean as a turn, and how far each goes. Angles are those of the
@@ -23,7 +24,7 @@ enum Hinge {
     /** Bent, palm turned down. */
     ELBOW(List.of(new Range(-5, 152), Range.either(95))),
     /** Towards the palm, towards the thumb. */
-    WRIST(List.of(new Range(-95, 90), Range.either(45))), HIP(List.of(new Range(0, 140), new Range(-180, 180), Range.either(75))), KNEE(
+    WRIST(List.of(new Range(-95, 90), Range.either(45))), HIP(List.of(new Range(0, 140), new Range(-180, 180), new Range(-110, 75))), KNEE(
             List.of(new Range(-8, 160))),
     /** Toes up, sole inward, toes outward. */
     ANKLE(List.of(new Range(-70, 45), Range.either(40), Range.either(35))),
@@ -38,6 +39,10 @@ enum Hinge {
     /** How far one angle goes, in degrees. */
     record Range(double least, double most) {
         static final Range FREE = new Range(-360, 360);
+
+        double excess(double degrees) {
+            return Math.max(least - degrees, degrees - most);
+        }
 
         static Range either(double most) {
             return new Range(-most, most);
@@ -103,15 +108,17 @@ enum Hinge {
 
     /** By how many degrees these angles go beyond what the joint can do; 0 within. */
     double excess(double[] a) {
-        double excess = 0;
-        for (int i = 0; i < a.length; i++) {
-            excess = Math.max(excess, Math.max(ranges.get(i).least() - a[i], a[i] - ranges.get(i).most()));
-        }
         return switch (this) {
-            case SHOULDER -> Math.max(excess, a[0] - most(SHOULDER_RAISE, a[1]));
-            case HIP -> Math.max(excess, a[0] - most(HIP_RAISE, a[1]));
-            default -> excess;
+            case SHOULDER -> Math.max(a[0] - most(SHOULDER_RAISE, a[1]), twisted(a));
+            case HIP -> Math.max(a[0] - most(HIP_RAISE, a[1]), twisted(a));
+            default -> IntStream.range(0, a.length).mapToDouble(i -> ranges.get(i).excess(a[i])).max().orElse(0);
         };
+    }
+
+    /** A limb raised ahead and then led sideways has turned in itself on the way, and both ways lead there. */
+    private double twisted(double[] a) {
+        double led = a[2] + a[1] * Math.sin(Math.toRadians(Math.min(90, a[0])));
+        return Math.min(ranges.get(2).excess(a[2]), ranges.get(2).excess(led > 180 ? led - 360 : led < -180 ? led + 360 : led));
     }
 
     /** How far a ball joint goes towards that side, between the sides that the table gives. */

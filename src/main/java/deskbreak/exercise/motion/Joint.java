@@ -60,6 +60,11 @@ public enum Joint {
         return parent;
     }
 
+    /** Whose turn its own turn is added to: its parent's, but an arm hangs as it hung when its shoulder blade is raised. */
+    Joint frame() {
+        return hinge == Hinge.SHOULDER ? CHEST : parent.orElse(this);
+    }
+
     /** Where it sits in the frame of its parent. */
     public Vec offset() {
         return offset;

@@ -8,6 +8,8 @@ final class TwoBones {
     /** The hand or foot hangs on with an angle of its own, so the place of its joint is found by trying; this many times is enough for 0.1 mm. */
     private static final int TRIES = 12;
     private static final double NEAR = 1e-4;
+    /** How much the limb's own bending counts against where it stands out, in metres. */
+    private static final double BY_NATURE = 0.02;
     private static final Vec ALONG = Vec.Y.times(-1);
 
     private TwoBones() {
@@ -17,7 +19,9 @@ final class TwoBones {
     static Stance solve(Stance stance, Reach reach) {
         Body body = Body.of(stance);
         Vec target = reach.to().in(body);
-        Vec pole = reach.bend().map(b -> body.turn(frame(reach.limb())).of(b)).orElseGet(() -> pole(body, reach.limb()));
+        Vec hand = reach.facing().orElseGet(() -> body.turn(reach.limb().end())).of(fromEnd(stance, reach));
+        Vec pole = reach.bend().map(b -> body.turn(reach.limb().root().frame()).of(b))
+                .orElseGet(() -> pole(body, reach.limb(), target.minus(hand)));
         Stance now = stance;
         for (int i = 0; i < TRIES; i++) {
             Body tried = Body.of(now);
@@ -31,13 +35,13 @@ final class TwoBones {
         return now;
     }
 
-    private static Joint frame(Limb limb) {
-        return limb.root().parent().filter(p -> p == Joint.PELVIS).orElse(Joint.CHEST);
-    }
-
-    /** Where the elbow or knee points now. */
-    private static Vec pole(Body body, Limb limb) {
-        return body.turn(limb.root()).of(Vec.Z).times(limb.front());
+    /** To where the elbow or knee stands out from the way to the target, as the angles have it; a straight limb bends the way it can. */
+    private static Vec pole(Body body, Limb limb, Vec target) {
+        Vec root = body.place(limb.root());
+        Vec way = target.minus(root).unit();
+        Vec middle = body.place(limb.middle()).minus(root);
+        Vec out = middle.minus(way.times(middle.dot(way)));
+        return out.plus(body.turn(limb.root()).of(Vec.Z).times(limb.front() * BY_NATURE));
     }
 
     /** The touching point in the frame of hand or foot; on the toes it moves with them. */
@@ -85,7 +89,7 @@ final class TwoBones {
             inItself = Turn.about(Vec.Y, swing.inverse().times(hand).degreesAbout(Vec.Y));
         }
         Turn turned = lower.times(inItself);
-        Turn parent = body.turn(limb.root().parent().orElseThrow());
+        Turn parent = body.turn(limb.root().frame());
         Stance reached = stance.with(limb.root(), parent.inverse().times(upper)).with(limb.middle(), upper.inverse().times(turned));
         return facing.map(f -> reached.with(limb.end(), turned.inverse().times(f))).orElse(reached);
     }

@@ -20,7 +20,7 @@ final class ExercisePage extends JPanel {
     private final transient Moves moves;
     private final transient ExerciseWords words;
     private final FigurePlace figure;
-    private final JLabel name = Texts.styled(new JLabel(), "h1");
+    private final JLabel name = Texts.plain("", "h1");
     private final Prose kind = Texts.styled(new Prose(""), "muted");
     private final Prose dose = new Prose("");
     private final Prose removed;

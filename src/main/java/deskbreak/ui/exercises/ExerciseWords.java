@@ -25,8 +25,15 @@ final class ExerciseWords {
         String amount = dose.hold().isZero()
                 ? texts.get("exercises.dose.move", dose.repetitions())
                 : texts.get("exercises.dose.hold", Messages.amount(dose.hold()), dose.repetitions());
-        String sides = exercise.sides() == Sides.BOTH ? "" : texts.get("exercises.sides." + word(exercise.sides()));
-        return amount + sides + (dose.own() ? texts.get("exercises.dose.own") : texts.get("exercises.dose.end"));
+        String sides = exercise.sides(dose) == Sides.BOTH ? "" : texts.get("exercises.sides." + word(exercise.sides(dose)));
+        return amount + sides + texts.get(ending(dose));
+    }
+
+    private static String ending(Dose dose) {
+        if (!dose.own()) {
+            return "exercises.dose.end";
+        }
+        return dose.source().isEmpty() ? "exercises.dose.own" : "exercises.dose.partly-own";
     }
 
     /** "Seated. Moves upper back and shoulders." */

@@ -3,6 +3,7 @@ package deskbreak.ui.exercises;
 
 import java.awt.Component;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.BorderFactory;
@@ -18,6 +19,7 @@ import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.exercise.Exercise;
+import deskbreak.exercise.Library;
 import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
 import deskbreak.ui.edge.Asks;
@@ -33,15 +35,16 @@ public final class ExercisesPanel extends JPanel {
     private final JList<Exercise> list;
     private final ExercisePage page;
     private final Prose refusal = Texts.styled(new Prose(""), "error");
+    private transient Library listed;
     private transient Settings settings = Settings.DEFAULT;
 
     public ExercisesPanel(Texts texts, Moves moves, Asks asks) {
         super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[210!,fill][460:560:,grow,fill]", "[][grow,fill]"));
         this.texts = texts;
         this.moves = moves;
+        listed = moves.library();
         this.asks = asks;
-        list = Texts.styled(texts.named(new JList<>(moves.catalogue().exercises().toArray(new Exercise[0])), "exercises.list-of-moves"),
-                "page");
+        list = Texts.styled(texts.named(new JList<>(), "exercises.list-of-moves"), "page");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new NameRenderer());
         list.addListSelectionListener(e -> turn());
@@ -51,7 +54,7 @@ public final class ExercisesPanel extends JPanel {
         add(ScrollingPage.of(page), "grow, h 520");
         refusal.setVisible(false);
         texts.named(this, "exercises");
-        list.setSelectedIndex(0);
+        fill();
     }
 
     private JScrollPane names() {
@@ -65,8 +68,19 @@ public final class ExercisesPanel extends JPanel {
     /** Follows the status: which moves are left out. */
     public void show(Status status) {
         settings = status.settings();
+        if (!listed.equals(moves.library())) {
+            fill();
+        }
         list.repaint();
         turn();
+    }
+
+    private void fill() {
+        Optional<String> id = chosen().map(Exercise::id);
+        listed = moves.library();
+        List<Exercise> all = listed.catalogue().exercises();
+        list.setListData(all.toArray(new Exercise[0]));
+        list.setSelectedIndex(id.flatMap(listed::find).map(all::indexOf).orElse(0));
     }
 
     private void turn() {
@@ -101,6 +115,10 @@ public final class ExercisesPanel extends JPanel {
     }
 
     private final class NameRenderer extends DefaultListCellRenderer {
+        NameRenderer() {
+            Texts.plain(this);
+        }
+
         @Override
         public Component getListCellRendererComponent(JList<?> of, Object value, int index, boolean selected, boolean focused) {
             String id = value instanceof Exercise exercise ? exercise.id() : "";

@@ -2,29 +2,51 @@
 package deskbreak.ui.exercises;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 import deskbreak.exercise.Catalogue;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.Position;
 import deskbreak.exercise.Preview;
 import deskbreak.exercise.motion.Course;
 import deskbreak.ui.figure.Pose;
 
 /**
- * The moves as windows show them.
- *
- * @param texts the words of a move, by its id
+ * The moves as windows show them. They are those of the last look, so that a figure that moves and a list that is painted ask no disk.
  */
-public record Moves(Catalogue catalogue, Function<String, ExerciseText> texts) {
+public final class Moves {
+    private final Supplier<Library> present;
+    private Library library;
+
+    /** @param present looks at what there is now */
+    public Moves(Supplier<Library> present) {
+        this.present = present;
+        library = present.get();
+    }
+
+    /** Takes in what the person has added, changed or taken away since the last look. */
+    public void look() {
+        library = present.get();
+    }
+
+    /** What there was at the last look; the same object until something has changed. */
+    public Library library() {
+        return library;
+    }
+
+    public Catalogue catalogue() {
+        return library.catalogue();
+    }
+
     public ExerciseText text(String id) {
-        return texts.apply(id);
+        return library.text(id);
     }
 
     /** How the move goes, over and over; empty where nobody has drawn it. */
     public Optional<Loop> loop(String id) {
-        return catalogue.find(id).flatMap(move -> move.motion().map(Course::of).map(course -> new Loop(course, Preview.of(move, course))));
+        return catalogue().find(id).flatMap(move -> move.motion().map(Course::of).map(course -> new Loop(course, Preview.of(move, course))));
     }
 
     /** A move at the pace of a preview. */
@@ -32,6 +54,6 @@ public record Moves(Catalogue catalogue, Function<String, ExerciseText> texts) {
 
     /** The pose that the move begins in. */
     public Pose pose(String id) {
-        return Pose.of(catalogue.find(id).map(Exercise::position).orElse(Position.STANDING));
+        return Pose.of(library.find(id).map(Exercise::position).orElse(Position.STANDING));
     }
 }

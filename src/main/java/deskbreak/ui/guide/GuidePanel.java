@@ -29,7 +29,7 @@ final class GuidePanel extends JPanel {
     private final MovePicture figure;
     private final transient Acting acting;
     private final JLabel kicker = Texts.styled(new JLabel(), "accent semibold small");
-    private final JLabel name = Texts.styled(new JLabel(), "h1");
+    private final JLabel name = Texts.plain("", "h1");
     private final StepRing ring = new StepRing();
     private final JLabel phase = Texts.styled(new JLabel(), "h2");
     private final JLabel side = Texts.styled(new JLabel(), "pill");
@@ -41,7 +41,7 @@ final class GuidePanel extends JPanel {
     private final Prose care = Texts.styled(new Prose(""), "muted");
     private final Prose notice = Texts.styled(new Prose(""), "accent");
     private final JProgressBar overall = new JProgressBar(0, FINE);
-    private final JLabel coming = Texts.styled(new JLabel(), "muted small");
+    private final JLabel coming = Texts.plain("", "muted small");
     private final JLabel left = Texts.styled(new JLabel(), "muted small");
     private final JButton pause;
     private final JButton next;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 
 import net.miginfocom.swing.MigLayout;
@@ -59,7 +58,7 @@ final class MoveList extends JPanel implements Widget {
         }));
         allow.setName(key + ".allow." + id);
         allow.getAccessibleContext().setAccessibleName(texts.get(key + ".allow.named", name));
-        add(new JLabel(name));
+        add(Texts.plain(name, ""));
         add(allow);
     }
 

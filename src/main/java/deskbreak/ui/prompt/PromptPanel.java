@@ -96,9 +96,9 @@ final class PromptPanel extends CardPanel {
         JPanel side = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]"));
         side.setOpaque(false);
         side.add(Texts.styled(new JLabel(content.kicker()), "accent semibold small"), "gapbottom 3");
-        side.add(Texts.styled(new JLabel(content.name()), content.large() ? "h1" : "h2"));
+        side.add(Texts.plain(content.name(), content.large() ? "h1" : "h2"));
         if (!content.then().isEmpty()) {
-            side.add(Texts.styled(new JLabel(content.then()), content.large() ? "large muted" : "muted"), "gaptop 1");
+            side.add(Texts.plain(content.then(), content.large() ? "large muted" : "muted"), "gaptop 1");
         }
         side.add(Texts.styled(new JLabel(content.why()), content.large() ? "large" : ""), "gaptop 8");
         side.add(refusal, "wmin 0, gaptop 6");

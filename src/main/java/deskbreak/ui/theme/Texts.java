@@ -56,6 +56,19 @@ public final class Texts {
         return styled(new JLabel(get(key)), style);
     }
 
+    /** A line of text that somebody else wrote: {@code <html>} at its start is shown as it stands, and nothing in it is fetched. */
+    public static JLabel plain(String text, String style) {
+        JLabel label = plain(new JLabel());
+        label.setText(text);
+        return styled(label, style);
+    }
+
+    /** The same for a label that exists; to be called before it has a text. */
+    public static <C extends JComponent> C plain(C control) {
+        control.putClientProperty("html.disable", true);
+        return control;
+    }
+
     /** Text that wraps at the width it is given. */
     public Prose prose(String key, String style) {
         return styled(new Prose(get(key)), style);
