@@ -39,6 +39,7 @@ class SettingsKeysTest {
             holds | ~~ | ~~
             routines | morning:10.30:a+b,evening:off:c | morning:10.30:a+b,evening:off:c
             theme | dark | dark
+            motion | off | off
             textPercent | 150 | 150
             card.corner | bottom-left | bottom-left
             card.screen | primary | primary

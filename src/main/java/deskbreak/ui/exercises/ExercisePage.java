@@ -70,7 +70,7 @@ final class ExercisePage extends JPanel {
 
     void show(Exercise exercise, boolean leftOut) {
         ExerciseText text = moves.text(exercise.id());
-        figure.show(moves.pose(exercise.id()));
+        figure.show(exercise, text.name());
         name.setText(text.name());
         kind.setText(words.kind(exercise));
         dose.setText(words.dose(exercise));

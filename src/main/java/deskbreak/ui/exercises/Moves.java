@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.exercises;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import deskbreak.exercise.Catalogue;
@@ -9,8 +8,6 @@ import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.Position;
-import deskbreak.exercise.Preview;
-import deskbreak.exercise.motion.Course;
 import deskbreak.ui.figure.Pose;
 
 /**
@@ -43,14 +40,6 @@ public final class Moves {
     public ExerciseText text(String id) {
         return library.text(id);
     }
-
-    /** How the move goes, over and over; empty where nobody has drawn it. */
-    public Optional<Loop> loop(String id) {
-        return catalogue().find(id).flatMap(move -> move.motion().map(Course::of).map(course -> new Loop(course, Preview.of(move, course))));
-    }
-
-    /** A move at the pace of a preview. */
-    public record Loop(Course course, Preview preview) {}
 
     /** The pose that the move begins in. */
     public Pose pose(String id) {

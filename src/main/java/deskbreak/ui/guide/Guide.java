@@ -116,8 +116,15 @@ public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
     }
 
     @Override
-    public Moment moment() {
+    public Moment now() {
         return up.map(shown -> shown.performance().at(clock.progress(shown.guide()))).orElse(Moment.START);
+    }
+
+    /** Most of a break somebody holds a pose: nothing is painted for that. */
+    @Override
+    public boolean runs() {
+        Moment.Phase phase = now().phase();
+        return phase != Moment.Phase.HELD && phase != Moment.Phase.REST && up.filter(shown -> shown.guide().running()).isPresent();
     }
 
     private GuideContent content(Up shown) {

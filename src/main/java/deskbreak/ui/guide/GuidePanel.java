@@ -14,8 +14,8 @@ import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 import deskbreak.exercise.motion.Course;
-import deskbreak.exercise.motion.Moment;
-import deskbreak.ui.exercises.MovePicture;
+import deskbreak.ui.figure.FigureClock;
+import deskbreak.ui.figure.FigurePlace;
 import deskbreak.ui.theme.Icons;
 import deskbreak.ui.theme.Prose;
 import deskbreak.ui.theme.Texts;
@@ -26,7 +26,7 @@ final class GuidePanel extends JPanel {
     private static final int FINE = 1000;
 
     private final transient Texts texts;
-    private final MovePicture figure;
+    private final FigurePlace figure;
     private final transient Acting acting;
     private final JLabel kicker = Texts.styled(new JLabel(), "accent semibold small");
     private final JLabel name = Texts.plain("", "h1");
@@ -51,11 +51,9 @@ final class GuidePanel extends JPanel {
     private boolean paused;
 
     /** What its figure does. */
-    interface Acting {
+    interface Acting extends FigureClock {
         /** How the move that is led now goes; empty during a walk, and where nobody has drawn it. */
         Optional<Course> course();
-
-        Moment moment();
     }
 
     /** What its buttons do. */
@@ -79,7 +77,7 @@ final class GuidePanel extends JPanel {
         super(new MigLayout("insets 22, gap 0, hidemode 3, fill", "[]28[380:420:,grow,fill]", "[grow,fill][][][]"));
         this.texts = texts;
         this.acting = acting;
-        figure = new MovePicture(texts, FIGURE);
+        figure = new FigurePlace(texts, FIGURE);
         pause = texts.button("guide.pause", "primary", () -> pauseOrResume(presses));
         next = Icons.on(texts.button("guide.next", presses::next), "next");
         tooHard = texts.button("guide.too-hard", "quiet", presses::tooHard);
@@ -170,6 +168,7 @@ final class GuidePanel extends JPanel {
         change(notice, content.notice());
         next.setEnabled(!content.last());
         showPaused(content.paused());
+        figure.wake();
         return another || noticed;
     }
 
@@ -191,7 +190,7 @@ final class GuidePanel extends JPanel {
 
     private void showMove(GuideContent.Move move) {
         shown = Optional.of(move);
-        acting.course().ifPresentOrElse(course -> figure.show(move.name(), course, acting::moment), () -> figure.show(move.pose()));
+        acting.course().ifPresentOrElse(course -> figure.show(move.name(), course, acting), () -> figure.show(move.pose()));
         kicker.setText(move.kicker());
         name.setText(move.name());
         steps.show(move.steps());

@@ -33,7 +33,7 @@ public final class Prompt {
         this.chime = chime;
         this.surfaces = surfaces;
         guard = new PressGuard(nanos);
-        panel = new PromptPanel(texts, asks, guard, nanos);
+        panel = new PromptPanel(texts, asks, guard);
     }
 
     /** Follows the status: up, changed or down. */

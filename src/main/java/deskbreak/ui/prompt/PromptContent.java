@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import deskbreak.agent.Status;
+import deskbreak.exercise.Exercise;
 import deskbreak.text.Messages;
 import deskbreak.ui.exercises.Moves;
-import deskbreak.ui.figure.Pose;
 import deskbreak.ui.theme.Texts;
 
 /**
@@ -20,18 +20,16 @@ import deskbreak.ui.theme.Texts;
  * @param then the moves after it, or empty
  * @param why how long the person has sat, and what held the card back
  * @param snoozes the lengths still to be had, the preselected one first
+ * @param move what the figure does; empty for the walk
  * @param large whether it comes back after a snooze or a miss
- * @param figure how the first move goes; empty for a walk, and where nobody has drawn it
  */
-record PromptContent(String kicker, String name, String then, String why, List<Duration> snoozes, boolean large, Pose pose,
-        Optional<Moves.Loop> figure) {
+record PromptContent(String kicker, String name, String then, String why, List<Duration> snoozes, boolean large, Optional<Exercise> move) {
     static PromptContent of(Status.Offer offer, Duration sat, Moves moves, Texts texts) {
         List<String> names = offer.exercises().stream().map(id -> moves.text(id).name()).toList();
-        Pose pose = offer.exercises().stream().findFirst().map(moves::pose).orElse(Pose.WALKING);
+        Optional<Exercise> move = offer.exercises().stream().findFirst().flatMap(moves.catalogue()::find);
         return new PromptContent(texts.get("prompt.kicker", Messages.amount(offer.length())),
                 names.isEmpty() ? texts.get("prompt.walk.name") : names.getFirst(), then(names, texts), why(offer, sat, texts),
-                preselectedFirst(offer), offer.returned() > 0, pose,
-                offer.exercises().stream().findFirst().flatMap(moves::loop));
+                preselectedFirst(offer), offer.returned() > 0, move);
     }
 
     private static String then(List<String> names, Texts texts) {

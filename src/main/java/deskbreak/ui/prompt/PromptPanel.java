@@ -6,7 +6,6 @@ import java.awt.event.ActionEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -19,8 +18,8 @@ import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
 import deskbreak.text.Messages;
 import deskbreak.ui.edge.Asks;
-import deskbreak.ui.exercises.MovePicture;
-import deskbreak.ui.exercises.Moves;
+import deskbreak.ui.figure.FigurePlace;
+import deskbreak.ui.figure.Pose;
 import deskbreak.ui.theme.CardPanel;
 import deskbreak.ui.theme.Icons;
 import deskbreak.ui.theme.Prose;
@@ -34,17 +33,15 @@ final class PromptPanel extends CardPanel {
     private final transient Texts texts;
     private final transient Asks asks;
     private final transient PressGuard guard;
-    private final transient LongSupplier nanos;
     private final JButton start;
     private final Prose refusal = Texts.styled(new Prose(""), "error");
     private transient List<Duration> snoozes = List.of();
 
-    PromptPanel(Texts texts, Asks asks, PressGuard guard, LongSupplier nanos) {
+    PromptPanel(Texts texts, Asks asks, PressGuard guard) {
         super(new MigLayout("insets 16, gap 0, hidemode 3", "[]18[grow,fill]", "[]"));
         this.texts = texts;
         this.asks = asks;
         this.guard = guard;
-        this.nanos = nanos;
         start = button("prompt.start", "primary", new Command.Start());
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "later");
         getActionMap().put("later", new Later());
@@ -57,24 +54,15 @@ final class PromptPanel extends CardPanel {
         removeAll();
         refusal.setVisible(false);
         snoozes = content.snoozes();
-        add(figure(content), "growy");
+        FigurePlace figure = new FigurePlace(texts, content.large() ? LARGE_FIGURE : FIGURE);
+        content.move().ifPresentOrElse(move -> figure.show(move, content.name()), () -> figure.show(Pose.WALKING));
+        add(figure, "growy");
         add(side(content), "grow, wmin 372");
         revalidate();
         repaint();
         if (hadFocus) {
             start.requestFocusInWindow();
         }
-    }
-
-    private MovePicture figure(PromptContent content) {
-        MovePicture figure = new MovePicture(texts, content.large() ? LARGE_FIGURE : FIGURE);
-        content.figure().ifPresentOrElse(loop -> show(figure, content.name(), loop), () -> figure.show(content.pose()));
-        return figure;
-    }
-
-    private void show(MovePicture figure, String name, Moves.Loop loop) {
-        long begun = nanos.getAsLong();
-        figure.show(name, loop.course(), () -> loop.preview().at((nanos.getAsLong() - begun) / 1e9));
     }
 
     /** The control that the keyboard goes to when the person asks for it. */

@@ -255,8 +255,13 @@ class GuideTest {
             }
 
             @Override
-            public Moment moment() {
+            public Moment now() {
                 return performance.at(progress);
+            }
+
+            @Override
+            public boolean runs() {
+                return false;
             }
         });
         panel.show(content(guide(seconds, paused, waiting)));

@@ -138,7 +138,7 @@ class PromptPanelTest {
 
     private PromptPanel panel(Status status) {
         guard.appeared();
-        PromptPanel panel = new PromptPanel(TEXTS, sent, guard, () -> 0);
+        PromptPanel panel = new PromptPanel(TEXTS, sent, guard);
         panel.show(PromptContent.of(status.offer().orElseThrow(), status.sat(), MOVES, TEXTS));
         return panel;
     }
