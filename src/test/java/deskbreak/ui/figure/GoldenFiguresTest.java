@@ -41,7 +41,8 @@ class GoldenFiguresTest {
     /** How many blocks may differ in a strip of six: another JDK's rasteriser may turn a few of the thinnest lines. */
     private static final int ALLOWED = 12;
     /** These are recorded where they have a motion: all ways of lying, sitting and standing, and each kind of thing. */
-    private static final List<String> CHOSEN = List.of("seated-spinal-twist", "neck-retraction", "desk-shoulder-stretch", "standing-hamstring-raised",
+    private static final List<String> CHOSEN = List.of("seated-spinal-twist", "neck-retraction", "desk-shoulder-stretch",
+            "standing-hamstring-raised",
             "overhead-side-bend", "bridge", "bird-dog", "cobra", "wall-sit", "foam-rolling", "chest-press", "ball-crunch", "side-plank",
             "dumbbell-row", "forward-fold", "childs-pose");
 
