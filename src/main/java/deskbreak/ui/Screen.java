@@ -63,6 +63,7 @@ public final class Screen implements Faces, Windows {
      * @param history the entries written on a local day
      * @param sentence says the status in words
      * @param dark whether the desktop wants dark windows
+     * @param moves whether the desktop lets things move
      * @param check what is wrong with settings
      * @param rate how fast the agent's clock runs, 1 in real life
      * @param login starting at login
@@ -71,7 +72,7 @@ public final class Screen implements Faces, Windows {
      */
     public record Parts(Commands commands, Supplier<Library> library, Function<LocalDate, List<Entry>> history,
             Function<Status, String> sentence,
-            BooleanSupplier dark, int rate, Function<Settings, List<Problem>> check, Outside.Login login,
+            BooleanSupplier dark, BooleanSupplier moves, int rate, Function<Settings, List<Problem>> check, Outside.Login login,
             Supplier<CompletableFuture<Reply>> erase, Exchange exchange, String version, Status first) {}
 
     /** On the event-dispatch thread. */
@@ -79,7 +80,7 @@ public final class Screen implements Faces, Windows {
         Crossing.check();
         this.parts = parts;
         crossing = new Crossing(parts.commands());
-        theme = new Theme(parts.dark());
+        theme = new Theme(parts.dark(), parts.moves());
         theme.use(parts.first().settings().look());
         Moves moves = new Moves(parts.library());
         // Before any window shows a status, so that all know the moves that it names.

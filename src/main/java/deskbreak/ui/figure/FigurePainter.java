@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import deskbreak.exercise.motion.Body;
+import deskbreak.exercise.motion.BodyPoint;
 import deskbreak.exercise.motion.Course;
 import deskbreak.exercise.motion.Joint;
 import deskbreak.exercise.motion.Moment;
@@ -17,10 +18,11 @@ import deskbreak.exercise.motion.Prop;
 
 /** Paints a motion at a moment. One painter shows one motion at a time and keeps what it has worked out about it. */
 public final class FigurePainter {
+    private final Brush brush = new Brush();
     private Optional<Shown> shown = Optional.empty();
 
-    /** What does not change during a motion on one side. */
-    private record Shown(Course course, boolean mirrored, Framing framing, Figure figure) {}
+    /** What does not change during a motion. */
+    private record Shown(Course course, Framing framing, Figure left, Figure right) {}
 
     /**
      * Paints the figure with its things and its shadow into the rectangle from 0, 0 to these lengths, over what is there.
@@ -33,31 +35,34 @@ public final class FigurePainter {
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            Shown now = shown(course, moment.mirrored());
-            scene(g, now, course.at(moment), course.props(moment), now.framing().in(width, height));
+            Shown now = shown(course);
+            scene(g, now, moment, now.framing().in(width, height));
         } finally {
             g.dispose();
         }
     }
 
-    private Shown shown(Course course, boolean mirrored) {
-        if (shown.isEmpty() || shown.get().course() != course || shown.get().mirrored() != mirrored) {
-            double turn = course.motion().camera().turn();
-            Set<Joint> holding = course.props(new Moment(Moment.Phase.REST, 0, mirrored)).stream()
-                    .flatMap(p -> p.held().stream()).map(p -> p.joint()).collect(Collectors.toSet());
-            shown = Optional.of(new Shown(course, mirrored, Framing.of(course, mirrored ? -turn : turn, mirrored), new Figure(holding)));
+    private Shown shown(Course course) {
+        if (shown.isEmpty() || shown.get().course() != course) {
+            shown = Optional
+                    .of(new Shown(course, Framing.of(course), new Figure(holding(course, false)), new Figure(holding(course, true))));
         }
         return shown.get();
     }
 
-    private static void scene(Graphics2D g, Shown shown, Body body, List<Prop> props, View view) {
-        Brush brush = new Brush(g, view);
+    private static Set<Joint> holding(Course course, boolean mirrored) {
+        return course.props(new Moment(Moment.Phase.REST, 0, mirrored)).stream().flatMap(prop -> prop.held().stream()).map(BodyPoint::joint)
+                .collect(Collectors.toSet());
+    }
+
+    private void scene(Graphics2D g, Shown shown, Moment moment, View view) {
+        Body body = shown.course().at(moment);
         brush.use(g, view);
-        Figure figure = shown.figure();
+        Figure figure = moment.mirrored() ? shown.right() : shown.left();
         figure.follow(body, view);
         List<Item> items = new ArrayList<>(figure.parts());
         List<Item> lying = new ArrayList<>();
-        for (Prop prop : props) {
+        for (Prop prop : shown.course().props(moment)) {
             for (Item item : Things.of(prop, body)) {
                 item.settle(view);
                 (prop.kind() == Prop.Kind.MAT ? lying : items).add(item);
