@@ -78,7 +78,7 @@ final class Figures {
 
     /** Empty while no more may be worked out. An exercise that has been changed since is worked out anew. */
     private Optional<Drawn> drawn(Exercise move, Motion motion) {
-        Optional<Drawn> known = Optional.ofNullable(drawn.get(move.id())).filter(there -> there.motion() == motion);
+        Optional<Drawn> known = Optional.ofNullable(drawn.get(move.id())).filter(there -> there.motion().equals(motion));
         return known.isPresent() || allowed == 0 ? known : Optional.of(workedOut(move, motion));
     }
 
