@@ -72,6 +72,11 @@ public final class LibraryPanel extends JPanel {
         getActionMap().put("search", new Search());
     }
 
+    /** Where the keyboard is at first. */
+    void focusFirst() {
+        shelf.bar().focusSearch();
+    }
+
     /** Follows the status: what the person wants of each move, and the moves there are. */
     public void show(Status status) {
         boolean same = listed.equals(moves.library()) && settings.equals(status.settings()) && progress.equals(status.progress());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.library;
 
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 
@@ -19,6 +21,13 @@ public final class LibraryWindow {
         LibraryPanel panel = new LibraryPanel(texts, outside, ZipChooser.ofToolkit(texts));
         Consumer<Status> view = panel::show;
         crossing.watch(view);
-        return new PageFrame(texts.get("exercises"), panel, () -> crossing.unwatch(view));
+        PageFrame frame = new PageFrame(texts.get("exercises"), panel, () -> crossing.unwatch(view));
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                panel.focusFirst();
+            }
+        });
+        return frame;
     }
 }

@@ -74,6 +74,10 @@ final class MoveCard extends JComponent {
         return accessibleContext;
     }
 
+    Figures figures() {
+        return figures;
+    }
+
     /** Where the figure is in a card of that size. */
     static Rectangle figure(Dimension card) {
         int gap = UIScale.scale(GAP);

@@ -79,10 +79,10 @@ final class Views extends JPanel {
     }
 
     private JPanel withBack(JScrollPane page) {
-        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[][grow,fill]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow]", "[][grow,fill]"));
         panel.setOpaque(false);
         JButton back = Icons.on(texts.button("exercises.back", "quiet", this::back), "back");
-        panel.add(back, "gap 14 24 12 8, growx 0, alignx left");
+        panel.add(back, "gap 14 24 12 8");
         panel.add(page, "grow, wmin 0, hmin 0");
         return panel;
     }

@@ -73,6 +73,41 @@ class CardGridTest {
     }
 
     @Test
+    void aBeatWorksOutAFewMotionsAndTheOthersWaitForTheNext() {
+        OnScreen.run(() -> {
+            CardGrid grid = grid();
+            JScrollPane pane = pane(grid);
+            for (int beat = 1; beat <= 3; beat++) {
+                grid.tick();
+                paint(pane);
+                paint(pane);
+                assertThat(figures.solved()).isEqualTo(2 * beat);
+            }
+        });
+    }
+
+    @Test
+    void whereOnePaintingIsSlowFiguresMoveLessOften() {
+        OnScreen.run(() -> {
+            long[] now = {0};
+            CardGrid slow = new CardGrid(TEXTS, new MoveCard(TEXTS, new MoveWords(TEXTS), figures), item -> {
+            }, () -> now[0] += 4_000_000);
+            slow.show(Shop.moving(ALL));
+            JScrollPane pane = pane(slow);
+            int painted = 0;
+            for (int beat = 0; beat < 60; beat++) {
+                dirty.regions.clear();
+                slow.tick();
+                if (!dirty.regions.isEmpty()) {
+                    painted++;
+                    paint(pane);
+                }
+            }
+            assertThat(painted).isBetween(5, 20);
+        });
+    }
+
+    @Test
     void figuresOutOfViewDoNotTick() {
         OnScreen.run(() -> {
             CardGrid grid = grid();
