@@ -111,7 +111,9 @@ final class Slab extends Item {
 
     @Override
     void shadow(Brush brush) {
-        outline(brush, brush.view(), Item::fallen, 0);
+        if (cloth != Cloth.WALL) { // it would fall behind the wall
+            outline(brush, brush.view(), Item::fallen, 0);
+        }
     }
 
     private void face(Brush brush, View view, int axis, double side) {
