@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +23,7 @@ import deskbreak.exercise.Chooser;
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Library;
+import deskbreak.exercise.Suitability;
 import deskbreak.settings.Settings;
 
 /**
@@ -33,6 +35,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
     /** The name of the set time at which the working day begins. */
     private static final String DAY = "day";
+    /** Stands before the id in the name of a routine's set times, for a routine may be called "day". */
+    private static final String ROUTINE = "routine.";
 
     private final Executor lane;
     private final Parts parts;
@@ -43,6 +47,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     private final Leading leading;
     private final Rhythm rhythm;
     private final Sources sources;
+    private final Routines routines;
     private final AtomicBoolean woken = new AtomicBoolean();
     private Settings settings;
     private TrueTime time;
@@ -54,11 +59,13 @@ public final class Agent implements Commands, WakeUps.Listener {
     public Agent(Executor lane, Parts parts) {
         this.lane = lane;
         this.parts = parts;
-        breaks = new Breaks((memory, count) -> new Chooser(library().catalogue()).pick(memory, count, settings().moves().removed()));
+        breaks = new Breaks((memory, count, now) -> new Chooser(library().catalogue()).pick(memory, count, now, settings().profile(),
+                settings().moves().wishes()));
         keeping = new Keeping(parts, troubles);
-        leading = new Leading(this::library, this::dose);
+        leading = new Leading(() -> library().catalogue(), this::dose, run -> routines().led(run));
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
+        routines = new Routines(parts.routines(), () -> library().catalogue(), this::settings, () -> state().progress());
         settings = parts.settings().current();
         time = TrueTime.fresh(parts.clock());
         watch = new Watch(parts.clock(), time);
@@ -99,6 +106,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         watch.clocks(state, down).forEach(this::feed);
         feed(new Input.CameUp(time.now(), down));
         feed(new Input.RulesChanged(time.now(), settings.rules()));
+        feed(heldBack());
     }
 
     @Override
@@ -116,8 +124,9 @@ public final class Agent implements Commands, WakeUps.Listener {
     @Override
     public void setTime(String name) {
         lane.execute(() -> turn(() -> {
-            if (settings.rules().routine(name).isPresent()) {
-                feed(new Input.RoutineDue(time.now(), name));
+            if (name.startsWith(ROUTINE)) {
+                routines.sequence(name.substring(ROUTINE.length()), false)
+                        .ifPresent(routine -> feed(new Input.RoutineDue(time.now(), routine)));
             }
             if (name.equals(DAY)) {
                 troubles.over("remembered");
@@ -194,7 +203,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private Status nowShown() {
-        return StatusOf.of(state, settings, leading.script(), troubles.lines(), sources.latest());
+        return StatusOf.of(state, settings, leading, routines.list(), troubles.lines(), sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {
@@ -241,13 +250,22 @@ public final class Agent implements Commands, WakeUps.Listener {
     private void apply(Settings changed) {
         settings = changed;
         feed(new Input.RulesChanged(time.now(), changed.rules()));
+        feed(heldBack());
         steady.run("the schedule", this::planTimes);
     }
 
+    /** What was chosen for an offer under other settings must not come back under these. */
+    private Input heldBack() {
+        Suitability suitability = new Suitability(settings.profile());
+        Set<String> never = settings.moves().removed();
+        return new Input.HeldBack(time.now(), library().catalogue().exercises().stream()
+                .filter(e -> never.contains(e.id()) || suitability.heldFromPrompts(e).isPresent()).map(Exercise::id)
+                .collect(Collectors.toSet()));
+    }
+
     private void planTimes() {
-        // Of two routines of one name the first one counts, as it does everywhere.
-        Map<String, LocalTime> times = settings.rules().routines().stream().filter(r -> r.at().isPresent())
-                .collect(Collectors.toMap(r -> r.id(), r -> r.at().orElseThrow(), (first, second) -> first));
+        Map<String, List<LocalTime>> times = routines.list().stream().filter(Status.Routine::on)
+                .collect(Collectors.toMap(r -> ROUTINE + r.id(), Status.Routine::times));
         parts.wakeUps().setTimes(times, settings.rules().hours());
     }
 
@@ -273,6 +291,10 @@ public final class Agent implements Commands, WakeUps.Listener {
 
     Leading leading() {
         return leading;
+    }
+
+    Routines routines() {
+        return routines;
     }
 
     Instant now() {

@@ -11,13 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import deskbreak.breaks.Ahead;
 import deskbreak.breaks.Input;
 import deskbreak.breaks.Offer;
 import deskbreak.breaks.Pause;
 import deskbreak.breaks.Refusal;
-import deskbreak.breaks.Routine;
+import deskbreak.breaks.Sequence;
 import deskbreak.breaks.State;
 import deskbreak.breaks.WorkingHours;
 import deskbreak.exercise.Exercise;
@@ -114,12 +115,25 @@ final class CommandDesk {
                     : feed(new Input.StartOf(now, List.of(id), manner), "started");
         }
         if (command.routine().isPresent()) {
-            Optional<Routine> routine = agent.settings().rules().routine(command.routine().get());
-            return routine.isEmpty()
-                    ? Replies.refused("unknown-routine", command.routine().get())
-                    : feed(new Input.StartOf(now, routine.get().exercises(), manner), "started");
+            return startRoutine(command.routine().get(), manner);
         }
         return feed(new Input.Start(now, manner), "started");
+    }
+
+    private Reply startRoutine(String id, Input.Manner manner) {
+        Optional<Status.Routine> routine = agent.routines().find(id);
+        if (routine.isEmpty()) {
+            return Replies.refused("unknown-routine", id, agent.routines().list().stream().map(Status.Routine::id)
+                    .collect(Collectors.joining(", ")));
+        }
+        Optional<Sequence> sequence = agent.routines().sequence(id, true);
+        if (sequence.isEmpty()) {
+            return Replies.refused("empty-routine", routine.get().name(), routine.get().leftOut());
+        }
+        Optional<Refusal> refusal = agent.feed(new Input.StartRoutine(now, sequence.get(), manner));
+        return refusal.map(Replies::refused).orElseGet(() -> routine.get().leftOut().isEmpty()
+                ? Replies.done("started")
+                : Replies.done("started-without", routine.get().leftOut()));
     }
 
     private Reply pause(Pause pause) {
@@ -193,7 +207,7 @@ final class CommandDesk {
     private Reply removed(Exercise move) {
         MoveChoices moves = agent.settings().moves();
         agent.feed(new Input.DosesChanged(now, agent.state().progress().restarted(move)));
-        return chosen(new MoveChoices(with(moves.removed(), move.id()), moves.eased()), "removed");
+        return chosen(moves.withRemoved(with(moves.removed(), move.id())), "removed");
     }
 
     /** A dose that has grown falls back; the gentlest there is comes at half. */
@@ -203,7 +217,7 @@ final class CommandDesk {
             return feed(new Input.DosesChanged(now, progress.tooHard(move)), "gentler");
         }
         MoveChoices moves = agent.settings().moves();
-        return chosen(new MoveChoices(moves.removed(), with(moves.eased(), move.id())), "eased");
+        return chosen(moves.withEased(with(moves.eased(), move.id())), "eased");
     }
 
     private Reply chosen(MoveChoices moves, String done) {

@@ -15,27 +15,39 @@ import deskbreak.breaks.State;
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Led;
-import deskbreak.exercise.Library;
+import deskbreak.exercise.Catalogue;
 import deskbreak.exercise.Script;
 import deskbreak.exercise.ScriptWriter;
 
 /** The script of the break under way, and what of it the person has been led through. */
 final class Leading {
-    private final Supplier<Library> library;
+    private final Supplier<Catalogue> catalogue;
     private final Function<Exercise, Dose> dose;
+    private final Function<Run, Optional<Status.Routine>> routine;
     private Optional<Led> led = Optional.empty();
+    private Optional<Status.Routine> present = Optional.empty();
     private Instant begun = Instant.MIN;
     private boolean counts;
 
-    /** @param dose the dose that a break starting now leads */
-    Leading(Supplier<Library> library, Function<Exercise, Dose> dose) {
-        this.library = library;
+    /**
+     * @param catalogue the moves there are now
+     * @param dose the dose that a break starting now leads
+     * @param routine the routine that a break starting now leads through, when it is one
+     */
+    Leading(Supplier<Catalogue> catalogue, Function<Exercise, Dose> dose, Function<Run, Optional<Status.Routine>> routine) {
+        this.routine = routine;
+        this.catalogue = catalogue;
         this.dose = dose;
     }
 
     /** The script of the break under way; it stays as it was when the break began, whatever is said about its moves meanwhile. */
     Optional<Script> script() {
         return led.map(Led::script);
+    }
+
+    /** The routine that the break under way leads through, as it was when the break began. */
+    Optional<Status.Routine> routine() {
+        return present;
     }
 
     /** The person could not do that move; this break does not count for it. */
@@ -53,7 +65,7 @@ final class Leading {
         if (before.run().isPresent()) {
             advance(before.run().get(), input, step);
             if (counts && step.events().stream().anyMatch(Event.BreakTaken.class::isInstance)) {
-                completed = led.stream().flatMap(l -> l.moves().stream()).flatMap(id -> library.get().find(id).stream()).toList();
+                completed = led.stream().flatMap(l -> l.moves().stream()).flatMap(id -> catalogue.get().find(id).stream()).toList();
             }
         }
         step.state().run().ifPresentOrElse(run -> begin(run, input), () -> led = Optional.empty());
@@ -72,12 +84,14 @@ final class Leading {
     private void begin(Run run, Input input) {
         if (led.isEmpty() || !run.from().equals(begun)) {
             begun = run.from();
+            present = routine.apply(run);
             counts = switch (input) {
                 case Input.Start start -> start.manner() == Input.Manner.FULL;
                 case Input.StartOf start -> start.manner() == Input.Manner.FULL;
+                case Input.StartRoutine start -> start.manner() == Input.Manner.FULL;
                 default -> false;
             };
-            List<Exercise> moves = run.exercises().stream().flatMap(id -> library.get().find(id).stream()).toList();
+            List<Exercise> moves = run.exercises().stream().flatMap(id -> catalogue.get().find(id).stream()).toList();
             led = Optional.of(Led.of(ScriptWriter.write(moves, dose, run.length())));
         }
     }

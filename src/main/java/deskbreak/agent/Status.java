@@ -3,12 +3,14 @@ package deskbreak.agent;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import deskbreak.breaks.HoldReason;
+import deskbreak.exercise.Progress;
 import deskbreak.exercise.Script;
 import deskbreak.settings.Settings;
 
@@ -33,16 +35,19 @@ import deskbreak.settings.Settings;
  * @param question the quiet question that is up
  * @param longer whether intervals are half as long again for the rest of the day
  * @param may which of the commands that are not always possible are possible now
+ * @param routines all there are, those that come with Deskbreak first
  * @param troubles what is wrong and needs the person, one line each ("History cannot be written: disk full; ...")
  * @param sources which source answers, by capability ("idle", "lock", "sleep", "tray")
+ * @param progress how far the dose of each move has grown
  * @param settings the settings in use
  */
 public record Status(Instant at, ZoneId zone, Posture posture, boolean activityKnown, Duration sat, Instant since, Phase phase,
         Optional<Next> next, double used, Optional<Offer> offer, Optional<Guide> guide, Map<HoldReason, Instant> holds, boolean longHold,
-        Optional<Instant> pausedUntil, Optional<Question> question, boolean longer, May may, List<String> troubles,
-        Map<String, String> sources, Settings settings) {
+        Optional<Instant> pausedUntil, Optional<Question> question, boolean longer, May may, List<Routine> routines, List<String> troubles,
+        Map<String, String> sources, Progress progress, Settings settings) {
     public Status {
         holds = Map.copyOf(holds);
+        routines = List.copyOf(routines);
         troubles = List.copyOf(troubles);
         sources = Map.copyOf(sources);
     }
@@ -70,9 +75,10 @@ public record Status(Instant at, ZoneId zone, Posture posture, boolean activityK
      * @param returned how often it was snoozed or missed before
      * @param until the end of a snooze, or of the time a missed prompt stays away
      * @param held how long something held it back, when it did
+     * @param routine the name of the routine that is offered, when it is one
      */
     public record Offer(String plan, Duration length, List<String> exercises, List<Duration> snoozes, Duration preselected, int returned,
-            Optional<Instant> until, Optional<Duration> held) {
+            Optional<Instant> until, Optional<Duration> held, Optional<String> routine) {
         public Offer {
             exercises = List.copyOf(exercises);
             snoozes = List.copyOf(snoozes);
@@ -86,11 +92,38 @@ public record Status(Instant at, ZoneId zone, Posture posture, boolean activityK
      * @param progress how far it has come, at {@link Status#at}
      * @param paused whether the person paused it
      * @param waiting whether it waits because the person goes on typing
+     * @param routine the routine that it leads through, as it was when it began
      */
-    public record Guide(String plan, Script script, Duration progress, boolean paused, boolean waiting) {
+    public record Guide(String plan, Script script, Duration progress, boolean paused, boolean waiting, Optional<Routine> routine) {
         /** Whether time moves it on. */
         public boolean running() {
             return !paused && !waiting;
+        }
+    }
+
+    /**
+     * A routine as this person would be led through it now.
+     *
+     * @param name for people
+     * @param source the article it follows, "A" to "E"; empty for the person's own
+     * @param on whether it is offered at its times
+     * @param times by the wall clock, in the order of the day
+     * @param exercises the ids that it is made of, in order
+     * @param moves those of them that are led when the person asks for it; empty when none is left
+     * @param leftOut one line that says which are not led, and why; empty when all are
+     * @param length how long the doses of its moves take, in whole minutes, 1 min to 1 h
+     */
+    public record Routine(String id, String name, Optional<String> source, boolean on, List<LocalTime> times, List<String> exercises,
+            List<String> moves, String leftOut, Duration length) {
+        public Routine {
+            times = List.copyOf(times);
+            exercises = List.copyOf(exercises);
+            moves = List.copyOf(moves);
+        }
+
+        /** Whether the person made it. */
+        public boolean own() {
+            return source.isEmpty();
         }
     }
 

@@ -33,15 +33,18 @@ final class StatusOf {
         this.now = state.now();
     }
 
-    /** @param script of the break under way, when there is one */
-    static Status of(State state, Settings settings, Optional<Script> script, List<String> troubles, Map<String, String> sources) {
+    /** @param leading what the break under way leads through, when there is one */
+    static Status of(State state, Settings settings, Leading leading, List<Status.Routine> routines, List<String> troubles,
+            Map<String, String> sources) {
         StatusOf of = new StatusOf(state);
         Optional<Plan> nearest = of.nearest();
         return new Status(of.shown(state.now()), state.wall().zone(), of.posture(), state.sitting().idleKnown(),
                 state.sitting().sat(of.now),
                 of.shown(state.sitting().posture().since()), of.phase(), nearest.flatMap(of::next), of.used(nearest),
-                state.offer().map(of::offer), state.run().flatMap(r -> script.map(s -> of.guide(r, s))), of.holds(), of.longHold(),
-                of.pausedUntil(), of.question(), of.longer(), of.may(), troubles, sources, settings);
+                state.offer().map(o -> of.offer(o, routines)), state.run().flatMap(r -> leading.script().map(s -> of.guide(r, s, leading))),
+                of.holds(),
+                of.longHold(),
+                of.pausedUntil(), of.question(), of.longer(), of.may(), routines, troubles, sources, state.progress(), settings);
     }
 
     private Instant shown(Instant at) {
@@ -97,7 +100,7 @@ final class StatusOf {
         return nearest.map(p -> Math.clamp((double) state.count(p, now).toMillis() / state.interval(p, now).toMillis(), 0, 1)).orElse(0.0);
     }
 
-    private Status.Offer offer(Offer offer) {
+    private Status.Offer offer(Offer offer, List<Status.Routine> routines) {
         Plan plan = offer.offered();
         Optional<Instant> until = switch (offer.stage()) {
             case Stage.Snoozed s -> Optional.of(shown(s.until()));
@@ -105,11 +108,14 @@ final class StatusOf {
             default -> Optional.empty();
         };
         return new Status.Offer(plan.id(), plan.length(), offer.exercises(), state.rules().snoozes().left(offer.snoozes(), offer.spent()),
-                state.rules().snoozes().preselected(), offer.snoozes(), until, offer.held());
+                state.rules().snoozes().preselected(), offer.snoozes(), until, offer.held(),
+                offer.routine().map(r -> routines.stream().filter(there -> there.id().equals(r.id())).map(Status.Routine::name).findFirst()
+                        .orElse(r.id())));
     }
 
-    private Status.Guide guide(Run run, Script script) {
-        return new Status.Guide(run.offer().offered().id(), script, run.progress(), run.paused().isPresent(), run.waits(state.typing()));
+    private Status.Guide guide(Run run, Script script, Leading leading) {
+        return new Status.Guide(run.plan(), script, run.progress(), run.paused().isPresent(), run.waits(state.typing()),
+                leading.routine());
     }
 
     private Map<HoldReason, Instant> holds() {

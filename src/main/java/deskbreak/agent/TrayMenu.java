@@ -18,6 +18,8 @@ import deskbreak.text.Messages;
 
 /** The tray's menu, from top to bottom. */
 final class TrayMenu {
+    private static final int MOST_ROUTINES = 10;
+
     private final Messages messages;
 
     TrayMenu(Messages messages) {
@@ -55,7 +57,7 @@ final class TrayMenu {
             return List.of(open("show-break", Window.PROMPT), send("done", new Command.Done()));
         }
         if (status.offer().isEmpty()) {
-            return List.of(send("take-break", new Command.TakeBreak(Optional.empty(), Optional.empty(), false)),
+            return List.of(send("take-break", new Command.TakeBreak(Optional.empty(), Optional.empty(), false)), routines(status),
                     snooze(status.settings().rules().snoozes().lengths(), status.posture() == Posture.SITTING));
         }
         return offered(status, status.offer().get());
@@ -72,9 +74,23 @@ final class TrayMenu {
         entries.add(send("start", new Command.Start()));
         entries.add(send("start-short", new Command.StartShort()));
         entries.add(send("just-walk", new Command.JustWalk()));
+        entries.add(routines(status));
         entries.add(snooze(offer.snoozes(), true));
         entries.add(send("skip", new Command.Skip()));
         return entries;
+    }
+
+    /** Those that the person has switched on or made; the others are in the window. */
+    private Entry routines(Status status) {
+        List<Entry> entries = new ArrayList<>();
+        status.routines().stream().filter(r -> r.on() || r.own()).limit(MOST_ROUTINES).map(this::routine).forEach(entries::add);
+        entries.add(open("routines.more", Window.EXERCISES));
+        return new Entry.Submenu(messages.get("routines"), true, entries);
+    }
+
+    private Entry routine(Status.Routine routine) {
+        return new Entry.Item(messages.get("routine", routine.name(), Messages.amount(routine.length())), !routine.moves().isEmpty(),
+                new Action.Send(new Command.TakeBreak(Optional.empty(), Optional.of(routine.id()), false)));
     }
 
     private Entry snooze(List<Duration> lengths, boolean possible) {

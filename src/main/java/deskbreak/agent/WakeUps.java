@@ -4,6 +4,7 @@ package deskbreak.agent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 
 import deskbreak.breaks.WorkingHours;
@@ -27,7 +28,7 @@ public interface WakeUps extends AutoCloseable {
      * The name comes back in {@link Listener#setTime}. The start of the working day comes back as {@code "day"}; it is midnight without working hours.
      * A time that was slept through or jumped over comes once, late.
      */
-    void setTimes(Map<String, LocalTime> times, WorkingHours hours);
+    void setTimes(Map<String, List<LocalTime>> times, WorkingHours hours);
 
     /** Ends all of it within a second. */
     @Override

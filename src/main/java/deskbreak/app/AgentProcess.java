@@ -44,6 +44,7 @@ import deskbreak.storage.HistoryFiles;
 import deskbreak.storage.Home;
 import deskbreak.storage.LogFile;
 import deskbreak.storage.OwnExercises;
+import deskbreak.storage.RoutinesReader;
 import deskbreak.text.Messages;
 import deskbreak.ui.LazyScreen;
 import deskbreak.ui.Screen;
@@ -89,7 +90,7 @@ final class AgentProcess {
         wakeUps = new QuartzWakeUps(new Pace(rate, new WallClock(clock)), System::nanoTime, new Woken());
         Sensors sensors = rate == 1 ? platform.sensors() : new RatedSensors(platform.sensors(), rate);
         agent = new Agent(lane, new Parts(clock, sensors, wakeUps, settings, new DiskStates(home), history, faces(), exercises::library,
-                this::sources, System.nanoTime(), ended::countDown));
+                RoutinesReader.shipped(), this::sources, System.nanoTime(), ended::countDown));
     }
 
     private Faces faces() {

@@ -17,6 +17,7 @@ import deskbreak.control.Request;
 import deskbreak.desktop.Finding;
 import deskbreak.desktop.linux.LinuxDesktop;
 import deskbreak.exercise.Library;
+import deskbreak.settings.Look;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
 import deskbreak.storage.Home;
@@ -96,8 +97,9 @@ final class DoctorCommand {
     }
 
     private Finding sound() {
-        boolean on = new SettingsFile(home.settings(), SettingsCheck.SHORTEST_INTERVAL, InstantSource.system()).read().settings()
-                .orElse(Settings.DEFAULT).look().sounds();
+        Look look = new SettingsFile(home.settings(), SettingsCheck.SHORTEST_INTERVAL, InstantSource.system()).read().settings()
+                .orElse(Settings.DEFAULT).look();
+        boolean on = look.sounds() || look.guideSounds();
         return SoundOutput.device().map(device -> Finding.of("sound", device, Words.say(on ? "doctor.sound-on" : "doctor.sound-off")))
                 .orElseGet(() -> Finding.none("sound", Words.say("doctor.no-sound")));
     }

@@ -68,7 +68,7 @@ final class SimulateCommand {
 
     private static void simulate(Local.Simulate command, Settings settings, List<TraceLine> trace, PrintStream out) {
         Chooser chooser = new Chooser(CatalogueReader.shipped());
-        Moves moves = (memory, count) -> chooser.pick(memory, count, settings.moves().removed());
+        Moves moves = (memory, count, now) -> chooser.pick(memory, count, now, settings.profile(), settings.moves().wishes());
         Simulation.Options options = new Simulation.Options(settings.rules(), answer(command.answer()), command.seed(), command.zone());
         EventText text = new EventText(command.zone());
         Summary summary = Simulation.run(trace, moves, options, event -> {

@@ -24,8 +24,9 @@ final class Asking {
 
     void apply(Input input, Instant at) {
         switch (input) {
-            case Input.Start i -> start(at, i.manner(), List.of());
-            case Input.StartOf i -> start(at, i.manner(), i.exercises());
+            case Input.Start i -> start(() -> guiding.start(at, i.manner(), List.of()));
+            case Input.StartOf i -> start(() -> guiding.start(at, i.manner(), i.exercises()));
+            case Input.StartRoutine i -> start(() -> guiding.startRoutine(at, i.manner(), i.routine()));
             case Input.Snooze i -> snooze(at, i.length().orElse(work.rules.snoozes().preselected()));
             case Input.Skip i -> orRefuse(work.offer.isPresent(), Refusal.NOTHING_UP, () -> offering.skip(at));
             case Input.Done i -> orRefuse(work.run.isPresent(), Refusal.NO_BREAK, () -> guiding.done(at));
@@ -51,11 +52,11 @@ final class Asking {
         }
     }
 
-    private void start(Instant at, Input.Manner manner, List<String> named) {
+    private void start(Runnable begin) {
         if (work.run.isPresent()) {
             work.refuse(Refusal.BREAK_RUNS);
         } else {
-            orRefuse(!work.sitting.shut().now() && !work.down, Refusal.LOCKED, () -> guiding.start(at, manner, named));
+            orRefuse(!work.sitting.shut().now() && !work.down, Refusal.LOCKED, begin);
         }
     }
 

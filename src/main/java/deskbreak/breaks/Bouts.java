@@ -73,6 +73,7 @@ final class Bouts {
         work.undo = Optional.empty();
         if (ended.reason() != BoutEnd.BREAK) {
             work.tally = work.tally.without(ended.at(), back);
+            work.memory = work.memory.without(ended.at(), back);
             offering.withdraw(learned);
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.breaks;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import deskbreak.sitting.Signal;
 
 /** One step: first all that comes due before the input, then the input itself. */
 final class BreaksStep {
-    private static final Duration PER_ROUTINE_MOVE = Duration.ofSeconds(75);
-
     private final State before;
     private final Work work;
     private final Holding holding;
@@ -47,6 +44,7 @@ final class BreaksStep {
         return switch (input) {
             case Input.Start i -> true;
             case Input.StartOf i -> true;
+            case Input.StartRoutine i -> true;
             case Input.Snooze i -> true;
             case Input.Skip i -> true;
             case Input.Done i -> true;
@@ -90,7 +88,8 @@ final class BreaksStep {
         } else if (Deadlines.longerEnd(state).equals(deadline)) {
             work.tally = work.tally.notLonger();
         } else if (Deadlines.due(state).equals(deadline)) {
-            offering.due(at, work.rules.plans().stream().filter(p -> state.dueAt(p).filter(deadline::equals).isPresent()).toList());
+            offering.due(at, work.rules.plans().stream().filter(p -> state.dueAt(p).filter(deadline::equals).isPresent()).toList(),
+                    List.of());
         } else {
             offering.reached(at);
         }
@@ -108,6 +107,7 @@ final class BreaksStep {
                 holding.refresh(at);
             }
             case Input.RulesChanged i -> rulesChanged(at, i.rules());
+            case Input.HeldBack i -> offering.heldBack(i.ids(), at);
             case Input.DosesChanged i -> work.standings = i.progress().standings();
             case Input.RoutineDue i -> routineDue(at, i.routine());
             case Input.ClockStepped i -> clock(work.wall.stepped(i.by()), at);
@@ -158,7 +158,7 @@ final class BreaksStep {
                 || o.stage() instanceof Stage.Capped).isPresent();
         if (up) {
             List<Plan> still = work.offer.orElseThrow().plans().stream().filter(p -> stillDue(p, at))
-                    .map(p -> rules.plan(p.id()).orElse(p)).toList();
+                    .map(p -> p.routine() ? p : rules.plan(p.id()).orElse(p)).toList();
             if (still.isEmpty()) {
                 offering.withdraw(at);
             } else {
@@ -170,16 +170,15 @@ final class BreaksStep {
 
     private boolean stillDue(Plan plan, Instant at) {
         State state = work.state(at);
-        return plan.every().isZero()
-                || work.rules.plan(plan.id()).filter(p -> state.count(p, at).compareTo(state.interval(p, at)) >= 0).isPresent();
+        return plan.routine()
+                ? work.rules.routine(plan.id()).filter(RoutineChoice::on).isPresent()
+                : work.rules.plan(plan.id()).filter(p -> state.count(p, at).compareTo(state.interval(p, at)) >= 0).isPresent();
     }
 
-    private void routineDue(Instant at, String id) {
-        Optional<Routine> routine = work.rules.routine(id);
-        boolean offered = work.offer.filter(o -> o.serves(id)).isPresent();
-        if (routine.isPresent() && work.sitting.seated() && work.run.isEmpty() && !offered) {
-            int count = routine.get().exercises().size();
-            offering.due(at, List.of(new Plan(id, Duration.ZERO, PER_ROUTINE_MOVE.multipliedBy(count), count)));
+    private void routineDue(Instant at, Sequence routine) {
+        boolean offered = work.offer.filter(o -> o.serves(routine.plan())).isPresent();
+        if (stillDue(routine.plan(), at) && work.sitting.seated() && work.run.isEmpty() && !offered) {
+            offering.due(at, List.of(routine.plan()), List.of(routine));
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import deskbreak.exercise.Chooser;
+
 /** A started break: counts on, waits, and ends as taken or abandoned. */
 final class Guiding {
     /** The length of the one-minute version. */
@@ -28,31 +30,55 @@ final class Guiding {
     /** @param named the moves the person asked for; empty to take those of the offer, or choose some */
     void start(Instant at, Input.Manner manner, List<String> named) {
         boolean due = work.offer.isPresent();
-        if (!due) {
-            work.offer = Optional.of(Offer.of(List.of(nearest()), Optional.empty(), new Stage.Waiting(at)));
-        }
-        List<String> exercises = exercises(manner, named);
+        offerIfNone(at);
+        List<String> exercises = exercises(at, manner, named);
         Offer offer = work.offer.orElseThrow();
-        Plan plan = offer.offered();
-        Duration length = manner == Input.Manner.SHORT ? SHORT : longer(plan.length(), PER_MOVE.multipliedBy(named.size()));
+        boolean asOffered = named.isEmpty() && manner != Input.Manner.WALK;
+        begin(at, due, manner, longer(offer.offered().length(), PER_MOVE.multipliedBy(named.size())), exercises,
+                offer.routine().filter(r -> asOffered).map(Sequence::id));
+    }
+
+    /** It answers what is offered, too, and lasts as long as its doses take. */
+    void startRoutine(Instant at, Input.Manner manner, Sequence routine) {
+        boolean due = work.offer.isPresent();
+        offerIfNone(at);
+        if (!work.offer.orElseThrow().serves(routine.plan())) {
+            work.offer = work.offer.map(o -> o.joinedBy(List.of(routine.plan()), List.of(routine)));
+        }
+        List<String> exercises = led(manner, offering.named(routine.exercises(), at));
+        begin(at, due, manner, routine.length(), exercises, Optional.of(routine.id()));
+    }
+
+    private void offerIfNone(Instant at) {
+        if (work.offer.isEmpty()) {
+            work.offer = Optional.of(Offer.of(List.of(nearest()), Optional.empty(), new Stage.Waiting(at), List.of()));
+        }
+    }
+
+    private void begin(Instant at, boolean due, Input.Manner manner, Duration length, List<String> exercises, Optional<String> routine) {
+        Run run = new Run(work.offer.orElseThrow(), due, at, manner == Input.Manner.SHORT ? SHORT : length, exercises, at, Duration.ZERO,
+                Duration.ZERO, Optional.empty(), routine);
         bouts.take(work.sitting.breakStarted(at), at);
-        work.emit(new Event.BreakStarted(at, plan.id(), exercises));
-        work.run = Optional.of(new Run(offer, due, at, length, exercises, at, Duration.ZERO, Duration.ZERO, Optional.empty()));
+        work.emit(new Event.BreakStarted(at, run.plan(), exercises));
+        work.run = Optional.of(run);
         work.offer = Optional.empty();
         work.ahead = Optional.empty();
         work.undo = Optional.empty();
     }
 
-    private List<String> exercises(Input.Manner manner, List<String> named) {
+    private List<String> exercises(Instant at, Input.Manner manner, List<String> named) {
         if (manner == Input.Manner.WALK) {
             return List.of();
         }
         if (!named.isEmpty()) {
-            work.memory = work.memory.offered(named);
-            return named;
+            return offering.named(named, at);
         }
-        offering.chooseMoves();
-        List<String> chosen = work.offer.orElseThrow().exercises();
+        offering.chooseMoves(at);
+        return led(manner, work.offer.orElseThrow().exercises());
+    }
+
+    /** A minute has room for one of them. */
+    private static List<String> led(Input.Manner manner, List<String> chosen) {
         return manner == Input.Manner.SHORT && chosen.size() > 1 ? chosen.subList(0, 1) : chosen;
     }
 
@@ -107,7 +133,8 @@ final class Guiding {
         Map<String, Duration> carried = new HashMap<>();
         work.rules.plans().stream().filter(p -> p.length().compareTo(plan.length()) > 0)
                 .forEach(p -> carried.put(p.id(), state.count(p, run.from())));
-        work.emit(new Event.BreakTaken(at, plan.id(), run.from()));
+        work.emit(new Event.BreakTaken(at, run.plan(), run.from()));
+        work.memory = work.memory.ended(run.exercises(), Chooser.Outcome.FINISHED);
         work.tally = work.tally.rowBroken();
         work.run = Optional.empty();
         bouts.breakTaken(work.sitting.breakTaken(at), carried, at);
@@ -120,7 +147,10 @@ final class Guiding {
      */
     void abandoned(Instant at, Optional<Instant> there) {
         Run run = work.run.orElseThrow();
-        work.emit(new Event.BreakAbandoned(at, run.offer().offered().id(), run.from()));
+        work.emit(new Event.BreakAbandoned(at, run.plan(), run.from()));
+        if (there.isPresent()) {
+            work.memory = work.memory.ended(run.exercises(), Chooser.Outcome.SKIPPED);
+        }
         work.run = Optional.empty();
         offering.countFromNow(run.offer(), at);
         if (run.wasDue()) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.exercise.Progress;
 import deskbreak.sitting.Signal;
@@ -39,6 +40,9 @@ public sealed interface Input {
         }
     }
 
+    /** Start this routine now, whatever is offered. */
+    record StartRoutine(Instant at, Sequence routine, Manner manner) implements Input {}
+
     /** @param length empty for the preselected one */
     record Snooze(Instant at, Optional<Duration> length) implements Input {}
 
@@ -68,11 +72,22 @@ public sealed interface Input {
 
     record RulesChanged(Instant at, Rules rules) implements Input {}
 
+    /**
+     * What may be offered has changed.
+     *
+     * @param ids every move that may not be offered from now on
+     */
+    record HeldBack(Instant at, Set<String> ids) implements Input {
+        public HeldBack {
+            ids = Set.copyOf(ids);
+        }
+    }
+
     /** The doses of moves have grown or fallen back. */
     record DosesChanged(Instant at, Progress progress) implements Input {}
 
     /** A routine's set time has come. */
-    record RoutineDue(Instant at, String routine) implements Input {}
+    record RoutineDue(Instant at, Sequence routine) implements Input {}
 
     record ClockStepped(Instant at, Duration by) implements Input {}
 

@@ -18,16 +18,18 @@ import java.util.Optional;
  * @param spent for how long in all
  * @param held for how long it was held in all
  * @param anyway whether the person asked for it in spite of what holds it
+ * @param routines what the routines among its plans lead through
  */
 public record Offer(List<Plan> plans, List<String> exercises, Optional<Instant> due, Optional<Instant> shownFirst, int snoozes,
-        Duration spent, Optional<Duration> held, boolean anyway, Stage stage) {
+        Duration spent, Optional<Duration> held, boolean anyway, Stage stage, List<Sequence> routines) {
     public Offer {
         plans = List.copyOf(plans);
         exercises = List.copyOf(exercises);
+        routines = List.copyOf(routines);
     }
 
-    static Offer of(List<Plan> plans, Optional<Instant> due, Stage stage) {
-        return new Offer(plans, List.of(), due, Optional.empty(), 0, Duration.ZERO, Optional.empty(), false, stage);
+    static Offer of(List<Plan> plans, Optional<Instant> due, Stage stage, List<Sequence> routines) {
+        return new Offer(plans, List.of(), due, Optional.empty(), 0, Duration.ZERO, Optional.empty(), false, stage, routines);
     }
 
     /** The longest break, the first of several that long. */
@@ -35,48 +37,64 @@ public record Offer(List<Plan> plans, List<String> exercises, Optional<Instant> 
         return plans.stream().reduce((a, b) -> b.length().compareTo(a.length()) > 0 ? b : a).orElseThrow();
     }
 
-    boolean serves(String plan) {
+    /** A routine may have the id of a plan and is another thing. */
+    boolean serves(Plan plan) {
         for (Plan served : plans) {
-            if (served.id().equals(plan)) {
+            if (served.id().equals(plan.id()) && served.routine() == plan.routine()) {
                 return true;
             }
         }
         return false;
     }
 
-    Offer joinedBy(List<Plan> more) {
+    /** @param leading what the routines among {@code more} lead through */
+    Offer joinedBy(List<Plan> more, List<Sequence> leading) {
         List<Plan> all = new ArrayList<>(plans);
         all.addAll(more);
-        Offer joined = new Offer(all, exercises, due, shownFirst, snoozes, spent, held, anyway, stage);
-        return joined.offered().equals(offered()) ? joined : joined.with(List.of());
+        List<Sequence> known = new ArrayList<>(routines);
+        known.addAll(leading);
+        return with(all, known);
     }
 
     Offer withPlans(List<Plan> left) {
-        return new Offer(left, exercises, due, shownFirst, snoozes, spent, held, anyway, stage);
+        return with(left, routines.stream().filter(r -> left.contains(r.plan())).toList());
+    }
+
+    /** The moves stay as long as the same break is offered. */
+    private Offer with(List<Plan> all, List<Sequence> known) {
+        Offer changed = new Offer(all, exercises, due, shownFirst, snoozes, spent, held, anyway, stage, known);
+        boolean same = changed.offered().equals(offered()) && changed.routine().equals(routine());
+        return same ? changed : changed.with(List.of());
+    }
+
+    /** The routine that is led through: the first of them, also when another break is longer; the rest is a walk then. */
+    public Optional<Sequence> routine() {
+        return routines.stream().findFirst();
     }
 
     Offer with(List<String> chosen) {
-        return new Offer(plans, chosen, due, shownFirst, snoozes, spent, held, anyway, stage);
+        return new Offer(plans, chosen, due, shownFirst, snoozes, spent, held, anyway, stage, routines);
     }
 
     Offer at(Stage next) {
-        return new Offer(plans, exercises, due, shownFirst, snoozes, spent, held, anyway, next);
+        return new Offer(plans, exercises, due, shownFirst, snoozes, spent, held, anyway, next, routines);
     }
 
     Offer shown(Instant at) {
-        return new Offer(plans, exercises, due, shownFirst.or(() -> Optional.of(at)), snoozes, spent, held, anyway, new Stage.Shown(at));
+        return new Offer(plans, exercises, due, shownFirst.or(() -> Optional.of(at)), snoozes, spent, held, anyway, new Stage.Shown(at),
+                routines);
     }
 
     Offer putOff(Duration length, Stage next) {
-        return new Offer(plans, exercises, due, shownFirst, snoozes + 1, spent.plus(length), held, anyway, next);
+        return new Offer(plans, exercises, due, shownFirst, snoozes + 1, spent.plus(length), held, anyway, next, routines);
     }
 
     Offer released(Duration more, Stage next) {
         return new Offer(plans, exercises, due, shownFirst, snoozes, spent, Optional.of(held.orElse(Duration.ZERO).plus(more)), anyway,
-                next);
+                next, routines);
     }
 
     Offer askedAnyway() {
-        return new Offer(plans, exercises, due, shownFirst, snoozes, spent, held, true, stage);
+        return new Offer(plans, exercises, due, shownFirst, snoozes, spent, held, true, stage, routines);
     }
 }

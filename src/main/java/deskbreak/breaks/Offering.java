@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.exercise.Chooser;
 
@@ -23,15 +24,19 @@ final class Offering {
         this.holding = holding;
     }
 
-    /** These plans fall due together. */
-    void due(Instant at, List<Plan> plans) {
+    /**
+     * These plans fall due together.
+     *
+     * @param routines what the routines among them lead through
+     */
+    void due(Instant at, List<Plan> plans, List<Sequence> routines) {
         Duration sat = work.sitting.sat(at);
         plans.forEach(p -> work.emit(new Event.Due(at, p.id(), sat)));
         if (work.offer.isPresent()) {
-            work.offer = work.offer.map(o -> o.joinedBy(plans));
+            join(at, plans, routines);
             return;
         }
-        work.offer = Optional.of(Offer.of(plans, Optional.of(at), new Stage.Waiting(at)));
+        work.offer = Optional.of(Offer.of(plans, Optional.of(at), new Stage.Waiting(at), routines));
         if (Caps.allowedAt(work.state(at), at).isPresent()) {
             work.emit(new Event.Capped(at));
             work.stage(new Stage.Capped());
@@ -43,10 +48,19 @@ final class Offering {
         work.ahead = Optional.empty();
     }
 
+    /** A card that is up says at once what it offers now. */
+    private void join(Instant at, List<Plan> plans, List<Sequence> routines) {
+        Offer joined = work.offer.orElseThrow().joinedBy(plans, routines);
+        work.offer = Optional.of(joined);
+        if (joined.stage() instanceof Stage.Shown) {
+            chooseMoves(at);
+        }
+    }
+
     private void startSnoozed(Ahead ahead) {
         Offer fresh = work.offer.orElseThrow();
         work.offer = Optional.of(new Offer(fresh.plans(), List.of(), fresh.due(), Optional.empty(), ahead.snoozes(), ahead.spent(),
-                Optional.empty(), false, new Stage.Snoozed(ahead.until())));
+                Optional.empty(), false, new Stage.Snoozed(ahead.until()), fresh.routines()));
     }
 
     /** An unlock, or the end of a call or of full screen: a good moment for a break that is nearly due. */
@@ -59,7 +73,7 @@ final class Offering {
         }
         List<Plan> near = work.rules.plans().stream().filter(p -> nearlyDue(state, p, at)).toList();
         if (!near.isEmpty()) {
-            work.offer = Optional.of(Offer.of(near, Optional.empty(), new Stage.Waiting(at)));
+            work.offer = Optional.of(Offer.of(near, Optional.empty(), new Stage.Waiting(at), List.of()));
             show(at, Event.Moment.CUE);
         }
     }
@@ -103,7 +117,7 @@ final class Offering {
     }
 
     void show(Instant at, Event.Moment why) {
-        chooseMoves();
+        chooseMoves(at);
         Offer offer = work.offer.orElseThrow();
         if (offer.shownFirst().isEmpty()) {
             work.tally = work.tally.prompted(at, work.wall.day(at));
@@ -114,19 +128,41 @@ final class Offering {
     }
 
     /** Chooses the moves of the offered break, unless they are chosen already. */
-    void chooseMoves() {
+    void chooseMoves(Instant at) {
         Offer offer = work.offer.orElseThrow();
         if (offer.exercises().isEmpty()) {
-            Plan plan = offer.offered();
-            List<String> fixed = work.rules.routine(plan.id()).filter(r -> plan.every().isZero()).map(Routine::exercises).orElse(List.of());
-            work.offer = Optional.of(offer.with(fixed.isEmpty() ? pick(plan.moves()) : fixed));
+            List<String> chosen = offer.routine().map(r -> named(r.exercises(), at)).orElseGet(() -> pick(offer.offered().moves(), at));
+            work.offer = Optional.of(offer.with(chosen));
         }
     }
 
-    List<String> pick(int count) {
-        Chooser.Pick picked = moves.pick(work.memory, count);
+    private List<String> pick(int count, Instant at) {
+        Chooser.Pick picked = moves.pick(work.memory, count, at);
         work.memory = picked.memory();
         return picked.ids();
+    }
+
+    /** Takes moves that the person named, and remembers them like chosen ones. */
+    List<String> named(List<String> ids, Instant at) {
+        work.memory = work.memory.offered(ids, at);
+        return ids;
+    }
+
+    /**
+     * These moves are not to be offered from now on: others take the place of those chosen already. A routine stays as the
+     * person made it.
+     */
+    void heldBack(Set<String> ids, Instant at) {
+        work.undo = work.undo.map(u -> new Undo(without(u.offer(), ids), u.counts(), u.tally(), u.skipped()));
+        work.offer = work.offer.map(o -> without(o, ids));
+        if (work.offer.filter(o -> o.stage() instanceof Stage.Shown).isPresent()) {
+            chooseMoves(at);
+        }
+    }
+
+    private static Offer without(Offer offer, Set<String> ids) {
+        boolean routine = offer.offered().every().isZero();
+        return !routine && offer.exercises().stream().anyMatch(ids::contains) ? offer.with(List.of()) : offer;
     }
 
     private void missed(Instant at) {
@@ -170,6 +206,7 @@ final class Offering {
     private void letGo(Instant at) {
         Offer offer = work.offer.orElseThrow();
         work.emit(new Event.Skipped(at));
+        work.memory = work.memory.ended(offer.exercises(), Chooser.Outcome.SKIPPED);
         countFromNow(offer, at);
         work.tally = work.tally.letGo(at, work.wall.day(at));
         work.offer = Optional.empty();
@@ -178,13 +215,14 @@ final class Offering {
     /** Each of its plans is due again after its full interval of further sitting. */
     void countFromNow(Offer offer, Instant at) {
         Duration sat = work.sitting.sat(at);
-        offer.plans().forEach(p -> work.counts = work.counts.restarted(p.id(), sat));
+        offer.plans().stream().filter(p -> !p.routine()).forEach(p -> work.counts = work.counts.restarted(p.id(), sat));
     }
 
     void undoSkip(Instant at) {
         Undo undo = work.undo.orElseThrow();
         work.counts = undo.counts();
         work.tally = undo.tally();
+        work.memory = work.memory.ended(undo.offer().exercises(), Chooser.Outcome.OFFERED);
         work.offer = Optional.of(undo.offer());
         work.undo = Optional.empty();
         comeBack(at);

@@ -16,10 +16,10 @@ import java.util.Set;
  * @param waitAtMost how long a due prompt waits for a lull; 0 to 15 min
  * @param answerWithin how long a prompt stays up unanswered; 15 s to 5 min
  * @param observed the kinds of hold that count; pause always counts
- * @param routines sequences by name, some of them at set times
+ * @param routines what was chosen about single routines; of two of one id the first one counts
  */
 public record Rules(List<Plan> plans, Duration awayAfter, Duration lull, Duration waitAtMost, Duration answerWithin, Snoozes snoozes,
-        Limits limits, WorkingHours hours, Set<HoldReason> observed, List<Routine> routines) {
+        Limits limits, WorkingHours hours, Set<HoldReason> observed, List<RoutineChoice> routines) {
     /** The design's defaults. */
     public static final Rules DEFAULT = new Rules(List.of(new Plan("desk", Duration.ofMinutes(45), Duration.ofMinutes(3), 2)),
             Duration.ofMinutes(5), Duration.ofSeconds(10), Duration.ofMinutes(3), Duration.ofSeconds(60),
@@ -38,8 +38,8 @@ public record Rules(List<Plan> plans, Duration awayAfter, Duration lull, Duratio
         return plans.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
-    /** The routine of that id, if there is one. */
-    public Optional<Routine> routine(String id) {
+    /** What was chosen about the routine of that id, if anything was. */
+    public Optional<RoutineChoice> routine(String id) {
         return routines.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 }

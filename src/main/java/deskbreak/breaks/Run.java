@@ -15,14 +15,20 @@ import java.util.Optional;
  * @param length how long it lasts, waiting left out
  * @param upTo the instant up to which {@code progress} and {@code waited} are counted
  * @param paused since when the person pauses it
+ * @param routine the id of the routine that it leads through, when it is one
  */
 public record Run(Offer offer, boolean wasDue, Instant from, Duration length, List<String> exercises, Instant upTo, Duration progress,
-        Duration waited, Optional<Instant> paused) {
+        Duration waited, Optional<Instant> paused, Optional<String> routine) {
     /** After this much waiting in all it is abandoned. */
     static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     public Run {
         exercises = List.copyOf(exercises);
+    }
+
+    /** What it is called in events: the routine, or else the plan. */
+    public String plan() {
+        return routine.orElseGet(() -> offer.offered().id());
     }
 
     /** How it ends. */
@@ -51,11 +57,11 @@ public record Run(Offer offer, boolean wasDue, Instant from, Duration length, Li
     private Run plus(Instant to, Typing typing) {
         Duration span = Duration.between(upTo, to);
         if (paused.isPresent()) {
-            return new Run(offer, wasDue, from, length, exercises, to, progress, waited, paused);
+            return new Run(offer, wasDue, from, length, exercises, to, progress, waited, paused, routine);
         }
         return waits(typing)
-                ? new Run(offer, wasDue, from, length, exercises, to, progress, waited.plus(span), paused)
-                : new Run(offer, wasDue, from, length, exercises, to, progress.plus(span), waited, paused);
+                ? new Run(offer, wasDue, from, length, exercises, to, progress, waited.plus(span), paused, routine)
+                : new Run(offer, wasDue, from, length, exercises, to, progress.plus(span), waited, paused, routine);
     }
 
     /** Whether it waits now because the person goes on typing. */
@@ -82,11 +88,11 @@ public record Run(Offer offer, boolean wasDue, Instant from, Duration length, Li
     }
 
     Run pausedAt(Optional<Instant> at) {
-        return new Run(offer, wasDue, from, length, exercises, upTo, progress, waited, at);
+        return new Run(offer, wasDue, from, length, exercises, upTo, progress, waited, at, routine);
     }
 
     Run soughtTo(Duration point) {
-        return new Run(offer, wasDue, from, length, exercises, upTo, point.isNegative() ? Duration.ZERO : point, waited, paused);
+        return new Run(offer, wasDue, from, length, exercises, upTo, point.isNegative() ? Duration.ZERO : point, waited, paused, routine);
     }
 
     boolean halfDone() {

@@ -71,7 +71,7 @@ public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, C
 
     /** When that plan will be due if the person goes on sitting; empty while nothing counts. */
     public Optional<Instant> dueAt(Plan plan) {
-        if (!sitting.seated() || run.isPresent() || (offer.isPresent() && offer.get().serves(plan.id()))) {
+        if (!sitting.seated() || run.isPresent() || (offer.isPresent() && offer.get().serves(plan))) {
             return Optional.empty();
         }
         Duration left = interval(plan, now).minus(count(plan, now));

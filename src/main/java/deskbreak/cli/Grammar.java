@@ -36,7 +36,7 @@ record Grammar(Messages texts) {
                 .addOption(flag("--schema")).addOption(value("--export", "FILE", Path.class))
                 .addOption(value("--import", "FILE", Path.class))
                 .addOption(flag("--replace")).addPositional(words("0..*", "ID")));
-        commands.put("exercise", () -> command("exercise").addPositional(word(0, "ID")).addOption(json()));
+        commands.put("exercise", this::exercise);
         commands.put("today", () -> command("today").addOption(json()));
         commands.put("history", this::history);
         commands.put("settings", this::settings);
@@ -71,6 +71,12 @@ record Grammar(Messages texts) {
     private CommandSpec history() {
         return command("history").addOption(value("--from", "D", String.class)).addOption(value("--to", "D", String.class))
                 .addOption(flag("--csv")).addOption(json()).addOption(flag("--erase")).addOption(value("--before", "D", String.class));
+    }
+
+    private CommandSpec exercise() {
+        return command("exercise").addPositional(word(0, "ID")).addOption(json()).addOption(value("--png", "FILE", Path.class))
+                .addOption(value("--at", "SECONDS", double.class)).addOption(value("--sheet", "FILE", Path.class))
+                .addOption(flag("--dark")).addOption(value("--size", "PIXELS", int.class));
     }
 
     private CommandSpec settings() {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** The commands that need no running agent, with their options read and checked. */
 public sealed interface Local {
@@ -39,6 +41,14 @@ public sealed interface Local {
     record ImportExercises(Path zip, boolean replace) implements Local {}
 
     record Exercise(String id, boolean json) implements Local {}
+
+    /**
+     * Draw a picture of an exercise.
+     *
+     * @param at one moment, in seconds into one repetition, from zero; empty for a sheet of six moments
+     * @param size of one moment in pixels, 48 to 2000; empty for the ordinary one
+     */
+    record Draw(String id, Path file, OptionalDouble at, boolean dark, OptionalInt size) implements Local {}
 
     record Today(boolean json) implements Local {}
 

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 import picocli.CommandLine.ParseResult;
 
@@ -100,7 +102,7 @@ record Meaning(Messages texts) {
         boolean json = parsed.hasMatchedOption(Grammar.JSON);
         return switch (name) {
             case "exercises" -> exercises(parsed, words, json);
-            case "exercise" -> new Local.Exercise(words.get(0), json);
+            case "exercise" -> exercise(parsed, words.get(0), json);
             case "today" -> new Local.Today(json);
             case "history" -> history(parsed);
             case "settings" -> new Local.GetSetting(Optional.empty());
@@ -140,6 +142,46 @@ record Meaning(Messages texts) {
             throw new Wrong(texts.get("wrong.together", given.get(0), given.get(1)));
         }
         return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    private Local exercise(ParseResult parsed, String id, boolean json) throws Wrong {
+        Optional<Path> still = value(parsed, "--png");
+        Optional<Path> file = still.or(() -> value(parsed, "--sheet"));
+        if (file.isEmpty()) {
+            for (String option : List.of("--at", "--dark", "--size")) {
+                needs(parsed, option, "--png or --sheet");
+            }
+            return new Local.Exercise(id, json);
+        }
+        exclusive(parsed, "--png", "--sheet");
+        exclusive(parsed, Grammar.JSON, still.isPresent() ? "--png" : "--sheet");
+        if (still.isEmpty()) {
+            needs(parsed, "--at", "--png");
+        }
+        return new Local.Draw(id, file.get(), still.isPresent() ? OptionalDouble.of(seconds(parsed)) : OptionalDouble.empty(),
+                parsed.hasMatchedOption("--dark"), size(parsed));
+    }
+
+    private double seconds(ParseResult parsed) throws Wrong {
+        double at = parsed.matchedOptionValue("--at", 0.0);
+        if (!(at >= 0) || Double.isInfinite(at)) {
+            throw new Wrong(texts.get("wrong.at", Double.toString(at)));
+        }
+        return at;
+    }
+
+    private OptionalInt size(ParseResult parsed) throws Wrong {
+        Optional<Integer> size = value(parsed, "--size");
+        if (size.isPresent() && (size.get() < 48 || size.get() > 2000)) {
+            throw new Wrong(texts.get("wrong.size", Integer.toString(size.get())));
+        }
+        return size.isPresent() ? OptionalInt.of(size.get()) : OptionalInt.empty();
+    }
+
+    private void needs(ParseResult parsed, String option, String other) throws Wrong {
+        if (parsed.hasMatchedOption(option)) {
+            throw new Wrong(texts.get("wrong.alone", option, other));
+        }
     }
 
     private Local start(ParseResult parsed) throws Wrong {

@@ -59,6 +59,7 @@ final class StatusJson {
         Map<String, Object> json = ordered("plan", offer.plan(), "length", span(offer.length()), "exercises", offer.exercises(), "snoozes",
                 offer.snoozes().stream().map(StatusJson::span).toList(), "preselected", span(offer.preselected()), "returned",
                 offer.returned());
+        offer.routine().ifPresent(name -> json.put("routine", name));
         offer.until().ifPresent(until -> json.put("until", time(until)));
         return json;
     }
@@ -67,6 +68,7 @@ final class StatusJson {
         Script.Step step = guide.script().steps().get(guide.script().indexAt(guide.progress()));
         Map<String, Object> json = ordered("plan", guide.plan(), "length", span(guide.script().length()), "progress",
                 span(guide.progress()), "paused", guide.paused(), "waiting", guide.waiting(), "step", word(step.kind()));
+        guide.routine().ifPresent(routine -> json.put("routine", routine.name()));
         step.exercise().ifPresent(exercise -> json.put("exercise", exercise));
         return json;
     }

@@ -1,45 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.exercise;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Picks the moves of a break. What matters, the weightiest first: safety, no repeats, areas that have moved least of
- * late, sitting and standing in turn; among equals the seed decides.
+ * Picks the moves of a break. What matters, the weightiest first: what is safe for this person and possible here; no
+ * repeats; moves and areas that are behind their part of the week; sitting and standing in turn; among equals the seed
+ * decides.
  */
 public final class Chooser {
-    /** The caution of a move that is offered to nobody who has not asked for it by name. */
-    public static final String BY_NAME = "by-name";
-
     /** How many offered moves lie at least between two offers of one move, while there are others. */
     static final int NO_REPEAT_WITHIN = 6;
+    /** Moves less than this many offers apart count as equally far behind. */
+    private static final double ABOUT_EQUAL = 0.35;
 
-    private final List<Exercise> safe;
     private final Catalogue catalogue;
 
     public Chooser(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.safe = catalogue.exercises().stream().filter(e -> e.place() == Place.DESK && !e.cautions().contains(BY_NAME)).toList();
+    }
+
+    /** What became of an offered move. */
+    public enum Outcome {
+        /** Not answered yet, or taken back. */
+        OFFERED,
+        /** Its break was taken. */
+        FINISHED,
+        /** Its break was skipped, left early or let pass. */
+        SKIPPED
     }
 
     /**
-     * What the chooser remembers between breaks.
+     * A move that was offered.
      *
-     * @param recent ids offered, the oldest first; the last 24 are kept, about a day's worth
+     * @param at when, by true elapsed time
+     */
+    public record Offered(String id, Instant at, Outcome outcome) {}
+
+    /**
+     * What the chooser remembers between breaks. It knows moves and times, and nothing of the person.
+     *
+     * @param offers the oldest first; the last 240 of the last 28 days are kept, some weeks' worth
      * @param random the state of the random numbers: the same memory gives the same pick
      */
-    public record Memory(List<String> recent, long random) {
-        private static final int KEPT = 24;
+    public record Memory(List<Offered> offers, long random) {
+        private static final int KEPT = 240;
+        private static final Duration KEPT_FOR = Duration.ofDays(28);
 
         public Memory {
-            recent = List.copyOf(recent.subList(Math.max(0, recent.size() - KEPT), recent.size()));
+            offers = List.copyOf(offers.subList(Math.max(0, offers.size() - KEPT), offers.size()));
         }
 
         /** No offer yet. */
@@ -48,8 +66,35 @@ public final class Chooser {
         }
 
         /** After these moves were offered too, in this order, by the chooser or because the person named them. */
-        public Memory offered(List<String> ids) {
-            return new Memory(Stream.concat(recent.stream(), ids.stream()).toList(), random);
+        public Memory offered(List<String> ids, Instant at) {
+            Stream<Offered> kept = offers.stream().filter(o -> o.at().isAfter(at.minus(KEPT_FOR)));
+            return new Memory(Stream.concat(kept, ids.stream().map(id -> new Offered(id, at, Outcome.OFFERED))).toList(), random);
+        }
+
+        /** With what became of the latest offer of each of these moves. */
+        public Memory ended(List<String> ids, Outcome outcome) {
+            List<Offered> ended = new ArrayList<>(offers);
+            Set<String> open = new HashSet<>(ids);
+            for (int i = ended.size() - 1; i >= 0; i--) {
+                Offered offer = ended.get(i);
+                if (open.remove(offer.id())) {
+                    ended.set(i, new Offered(offer.id(), offer.at(), outcome));
+                }
+            }
+            return new Memory(ended, random);
+        }
+
+        /** Without what was offered after {@code left} and before {@code back}: it turned out that nobody was there. */
+        public Memory without(Instant left, Instant back) {
+            return new Memory(offers.stream().filter(o -> !o.at().isAfter(left) || o.at().isAfter(back)).toList(), random);
+        }
+
+        long count(String id, Outcome outcome) {
+            return offers.stream().filter(o -> o.id().equals(id) && o.outcome() == outcome).count();
+        }
+
+        private Set<String> last(int n) {
+            return new HashSet<>(offers.subList(Math.max(0, offers.size() - n), offers.size()).stream().map(Offered::id).toList());
         }
     }
 
@@ -66,54 +111,61 @@ public final class Chooser {
     }
 
     /**
-     * Picks {@code moves} different moves, or as many as there are.
+     * Picks {@code moves} different moves, or as many as there are for this person.
      *
-     * @param removed ids never to offer; unknown ones do no harm
+     * @param now true elapsed time, as in {@link Offered#at}
      */
-    public Pick pick(Memory memory, int moves, Set<String> removed) {
+    public Pick pick(Memory memory, int moves, Instant now, Profile profile, Wishes wishes) {
+        List<Exercise> suited = suited(profile, wishes);
+        Shares shares = new Shares(suited, new Suitability(profile), wishes, memory);
+        Week week = new Week(memory.offers(), now, catalogue, suited);
         Draw draw = new Draw(memory.random());
-        List<Exercise> left = new ArrayList<>(safe.stream().filter(e -> !removed.contains(e.id())).toList());
+        List<Exercise> left = new ArrayList<>(suited);
         List<Exercise> picked = new ArrayList<>();
         Memory soFar = memory;
         while (picked.size() < moves && !left.isEmpty()) {
-            Exercise next = draw.oneOf(best(left, soFar.recent()));
+            List<Exercise> behind = mostBehind(notLately(left, soFar), shares, week);
+            Exercise next = draw.oneOf(inTurn(behind, soFar));
             left.remove(next);
             picked.add(next);
-            soFar = soFar.offered(List.of(next.id()));
+            week.add(next, true);
+            soFar = soFar.offered(List.of(next.id()), now);
         }
         List<String> ids = picked.stream().sorted(Comparator.comparingInt(Chooser::uprightness)).map(Exercise::id).toList();
-        return new Pick(ids, new Memory(memory.offered(ids).recent(), draw.state));
+        return new Pick(ids, new Memory(memory.offered(ids, now).offers(), draw.state()));
     }
 
-    private List<Exercise> best(List<Exercise> left, List<String> recent) {
-        List<Exercise> fresh = notLately(left, recent);
-        List<Exercise> lately = last(recent, NO_REPEAT_WITHIN).stream().map(catalogue::find).flatMap(Optional::stream).toList();
-        Comparator<Exercise> order = Comparator.comparingInt((Exercise e) -> timesMoved(e, lately))
-                .thenComparing(e -> sameAsLast(e, lately));
-        Exercise first = fresh.stream().min(order).orElseThrow();
-        return fresh.stream().filter(e -> order.compare(e, first) == 0).toList();
+    private List<Exercise> suited(Profile profile, Wishes wishes) {
+        Suitability suitability = new Suitability(profile);
+        return catalogue.exercises().stream()
+                .filter(e -> !wishes.never().contains(e.id()) && suitability.heldFromPrompts(e).isEmpty()).toList();
     }
 
     /** Those not among the last six offers; when all are, those offered longest ago. */
-    private static List<Exercise> notLately(List<Exercise> left, List<String> recent) {
-        return IntStream.iterate(NO_REPEAT_WITHIN, n -> n > 0, n -> n - 1).mapToObj(n -> new HashSet<>(last(recent, n)))
+    private static List<Exercise> notLately(List<Exercise> left, Memory memory) {
+        return IntStream.iterate(NO_REPEAT_WITHIN, n -> n > 0, n -> n - 1).mapToObj(memory::last)
                 .map(offered -> left.stream().filter(e -> !offered.contains(e.id())).toList()).filter(fresh -> !fresh.isEmpty())
                 .findFirst().orElse(left);
     }
 
-    private static List<String> last(List<String> ids, int n) {
-        return ids.subList(Math.max(0, ids.size() - n), ids.size());
+    private static List<Exercise> mostBehind(List<Exercise> moves, Shares shares, Week week) {
+        double[] behind = moves.stream().mapToDouble(e -> shares.behind(e, week)).toArray();
+        double most = Arrays.stream(behind).max().orElse(0);
+        return IntStream.range(0, behind.length).filter(i -> behind[i] > most - ABOUT_EQUAL).mapToObj(moves::get).toList();
     }
 
-    /** How often the area that it moves and that has moved most has moved lately. */
-    private static int timesMoved(Exercise exercise, List<Exercise> lately) {
-        return exercise.parts().stream()
-                .mapToInt(area -> (int) lately.stream().filter(e -> e.areas().contains(area)).count()).max().orElse(0);
+    /** Those that are not done the way the last offered one was, seated or standing, where there are such. */
+    private List<Exercise> inTurn(List<Exercise> moves, Memory memory) {
+        if (memory.offers().isEmpty()) {
+            return moves;
+        }
+        List<Exercise> turned = catalogue.find(memory.offers().getLast().id())
+                .map(last -> moves.stream().filter(e -> eitherWay(e) || e.position() != last.position()).toList()).orElse(moves);
+        return turned.isEmpty() ? moves : turned;
     }
 
-    private static boolean sameAsLast(Exercise exercise, List<Exercise> lately) {
-        return exercise.position() != Position.SEATED_OR_STANDING && !lately.isEmpty()
-                && lately.getLast().position() == exercise.position();
+    private static boolean eitherWay(Exercise exercise) {
+        return exercise.position() == Position.SEATED_OR_STANDING;
     }
 
     private static int uprightness(Exercise exercise) {
@@ -122,21 +174,5 @@ public final class Chooser {
             case SEATED_OR_STANDING -> 1;
             case SEATED, SUPINE, PRONE, ALL_FOURS, KNEELING, LONG_SITTING, SIDE_LYING, BALL -> 0;
         };
-    }
-
-    /** The SplitMix64 generator: its whole state is one number, which can be saved. */
-    private static final class Draw {
-        private long state;
-
-        Draw(long state) {
-            this.state = state;
-        }
-
-        <T> T oneOf(List<T> choices) {
-            state += 0x9E3779B97F4A7C15L;
-            long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-            mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-            return choices.get(Math.floorMod(mixed ^ (mixed >>> 31), choices.size()));
-        }
     }
 }

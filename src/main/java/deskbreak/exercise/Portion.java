@@ -15,15 +15,11 @@ import deskbreak.exercise.Script.Step;
  *
  * @param dose the dose to lead when there is time
  * @param repetitions how many of its repetitions on each side there is time for, at least one
+ * @param pace how long its parts take
  */
-record Portion(Exercise exercise, Dose dose, int repetitions) {
-    private static final Duration LEAD_IN = Duration.ofSeconds(5);
-    private static final Duration MOVE = Duration.ofSeconds(4);
-    private static final Duration CHANGE_SIDE = Duration.ofSeconds(3);
-    private static final Duration REST = Duration.ofSeconds(3);
-
+record Portion(Exercise exercise, Dose dose, int repetitions, Pace pace) {
     static Portion of(Exercise exercise, Dose dose) {
-        return new Portion(exercise, dose, rounds(exercise, dose));
+        return new Portion(exercise, dose, rounds(exercise, dose), Pace.of(exercise, dose));
     }
 
     /** Repetitions that alternate are counted over both sides; an odd one is done on both. */
@@ -32,7 +28,7 @@ record Portion(Exercise exercise, Dose dose, int repetitions) {
     }
 
     Portion oneLess() {
-        return new Portion(exercise, dose, repetitions - 1);
+        return new Portion(exercise, dose, repetitions - 1, pace);
     }
 
     /** How much of the dose is left, 0 to 1. */
@@ -46,24 +42,26 @@ record Portion(Exercise exercise, Dose dose, int repetitions) {
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        steps.add(step(Kind.LEAD_IN, LEAD_IN, Optional.empty(), 0));
+        steps.add(step(Kind.LEAD_IN, pace.leadIn(), Optional.empty(), 0));
         switch (exercise.sides(dose)) {
             // Only the person knows which side is meant, so the steps name none.
             case BOTH, AFFECTED -> repeat(steps, Optional.empty());
             case EACH -> {
                 repeat(steps, Optional.of(Side.LEFT));
-                steps.add(step(Kind.CHANGE_SIDE, CHANGE_SIDE, Optional.of(Side.RIGHT), 0));
+                steps.add(step(Kind.CHANGE_SIDE, pace.changeSide(), Optional.of(Side.RIGHT), 0));
                 repeat(steps, Optional.of(Side.RIGHT));
             }
             case ALTERNATING -> alternate(steps);
         }
+        // The way back is the move's own: the next one begins where it begins.
+        rest(steps, pace.back());
         return steps;
     }
 
     private void repeat(List<Step> steps, Optional<Side> side) {
         for (int n = 1; n <= repetitions; n++) {
             if (n > 1) {
-                rest(steps);
+                rest(steps, pace.rest());
             }
             steps.add(work(side, n));
         }
@@ -72,22 +70,22 @@ record Portion(Exercise exercise, Dose dose, int repetitions) {
     private void alternate(List<Step> steps) {
         for (int n = 1; n <= repetitions; n++) {
             if (n > 1) {
-                rest(steps);
+                rest(steps, pace.rest());
             }
             steps.add(work(Optional.of(Side.LEFT), n));
-            rest(steps);
+            rest(steps, pace.rest());
             steps.add(work(Optional.of(Side.RIGHT), n));
         }
     }
 
-    private void rest(List<Step> steps) {
+    private void rest(List<Step> steps, Duration length) {
         if (held()) {
-            steps.add(step(Kind.REST, REST, Optional.empty(), 0));
+            steps.add(step(Kind.REST, length, Optional.empty(), 0));
         }
     }
 
     private Step work(Optional<Side> side, int repetition) {
-        return held() ? step(Kind.HOLD, dose.hold(), side, repetition) : step(Kind.MOVE, MOVE, side, repetition);
+        return held() ? step(Kind.HOLD, dose.hold(), side, repetition) : step(Kind.MOVE, pace.move(), side, repetition);
     }
 
     private boolean held() {

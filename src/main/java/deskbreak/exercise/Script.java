@@ -23,7 +23,7 @@ public record Script(List<Step> steps) {
         MOVE,
         /** The other side comes next. */
         CHANGE_SIDE,
-        /** Back to the start between repetitions. */
+        /** Back to the start between two holds, and after the last. */
         REST,
         /** Walk a few steps, or just stand. */
         WALK

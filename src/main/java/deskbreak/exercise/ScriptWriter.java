@@ -36,7 +36,7 @@ public final class ScriptWriter {
         if (length.compareTo(SECOND) < 0) {
             throw new IllegalArgumentException("a break lasts a second or more, not " + length);
         }
-        Duration room = length.compareTo(LONG_ENOUGH_TO_WALK) < 0 ? length : length.minus(LEAST_WALK);
+        Duration room = room(length);
         List<Portion> portions = moves.stream().map(e -> Portion.of(e, dose.apply(e))).toList();
         List<Step> steps = new ArrayList<>(fitted(fewerRepetitions(portions, room), room));
         Duration rest = length.minus(total(steps));
@@ -46,6 +46,21 @@ public final class ScriptWriter {
             steps.add(new Step(Kind.WALK, Optional.empty(), rest, Optional.empty(), 0, 0));
         }
         return new Script(steps);
+    }
+
+    /**
+     * The fewest whole minutes that a break must last to hold these moves at their whole doses, one or more.
+     *
+     * @param dose how much of each move
+     */
+    public static long minutesFor(List<Exercise> moves, Function<Exercise, Dose> dose) {
+        Duration doses = total(steps(moves.stream().map(e -> Portion.of(e, dose.apply(e))).toList()));
+        return LongStream.iterate(1, n -> n + 1).filter(n -> room(Duration.ofMinutes(n)).compareTo(doses) >= 0).findFirst().orElseThrow();
+    }
+
+    /** What a break of that length has for moves. */
+    private static Duration room(Duration length) {
+        return length.compareTo(LONG_ENOUGH_TO_WALK) < 0 ? length : length.minus(LEAST_WALK);
     }
 
     /** Takes a repetition from the move that keeps the largest share of its own, until they fit or each has one. */

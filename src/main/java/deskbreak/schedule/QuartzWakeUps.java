@@ -97,7 +97,7 @@ public final class QuartzWakeUps implements WakeUps {
     }
 
     @Override
-    public synchronized void setTimes(Map<String, LocalTime> times, WorkingHours hours) {
+    public synchronized void setTimes(Map<String, List<LocalTime>> times, WorkingHours hours) {
         SetTimes asked = new SetTimes(times, hours);
         if (!setTimes.equals(Optional.of(asked))) {
             setTimes = Optional.of(asked);

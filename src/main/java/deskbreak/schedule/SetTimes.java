@@ -27,9 +27,9 @@ import deskbreak.breaks.WorkingHours;
  * <p>Weekdays stand in the cron expression and holidays in the calendar: Quartz refuses a trigger that would never fire, so a
  * time that lies outside the working hours of every weekday gets none.
  *
- * @param times by name
+ * @param times by name, each as often a day as it has times
  */
-record SetTimes(Map<String, LocalTime> times, WorkingHours hours) {
+record SetTimes(Map<String, List<LocalTime>> times, WorkingHours hours) {
     /** The start of the working day; midnight where there are no working hours. */
     static final String DAY = "day";
     /** The name under which the triggers look for their calendar. */
@@ -42,8 +42,9 @@ record SetTimes(Map<String, LocalTime> times, WorkingHours hours) {
     /** One builder for each trigger; only its start is left open. */
     List<TriggerBuilder<CronTrigger>> triggers(ZoneId zone) {
         Stream<TriggerBuilder<CronTrigger>> days = starts().entrySet().stream().map(e -> trigger(DAY, e.getKey(), e.getValue(), zone));
-        Stream<TriggerBuilder<CronTrigger>> others = times.entrySet().stream().filter(e -> !daysOpenAt(e.getValue()).isEmpty())
-                .map(e -> trigger(e.getKey(), e.getValue(), daysOpenAt(e.getValue()), zone));
+        Stream<TriggerBuilder<CronTrigger>> others = times.entrySet().stream().flatMap(
+                e -> e.getValue().stream().distinct().filter(time -> !daysOpenAt(time).isEmpty())
+                        .map(time -> trigger(e.getKey(), time, daysOpenAt(time), zone)));
         return Stream.concat(days, others).toList();
     }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.settings;
 
-import java.util.Set;
-
 import deskbreak.breaks.Rules;
+import deskbreak.exercise.Profile;
 
 /**
  * Everything the person has chosen. Immutable and valid: {@link SettingsCheck} has passed it.
@@ -12,40 +11,45 @@ import deskbreak.breaks.Rules;
  * @param rules what sitting and breaks depend on
  * @param look how windows look and sound
  * @param moves what was said about single moves
+ * @param profile what the person has said about themselves
  * @param firm whether a returned prompt covers the screens
  * @param hotkey a key that brings the keyboard to the prompt, such as "ctrl alt B"; empty for none
  * @param historyMonths how many months of history are kept, 1 to 1200; 0 keeps it until it is erased
  */
-public record Settings(boolean welcomed, Rules rules, Look look, MoveChoices moves, boolean firm, String hotkey, int historyMonths) {
-    public static final Settings DEFAULT = new Settings(false, Rules.DEFAULT,
-            new Look(Look.Theme.SYSTEM, 100, new Card(Card.Corner.TRAY, Card.Screen.POINTER), false),
-            new MoveChoices(Set.of(), Set.of()), false, "", 0);
+public record Settings(boolean welcomed, Rules rules, Look look, MoveChoices moves, Profile profile, boolean firm, String hotkey,
+        int historyMonths) {
+    public static final Settings DEFAULT = new Settings(false, Rules.DEFAULT, Look.DEFAULT, MoveChoices.NONE, Profile.DEFAULT, false, "",
+            0);
 
     public Settings withRules(Rules changed) {
-        return new Settings(welcomed, changed, look, moves, firm, hotkey, historyMonths);
+        return new Settings(welcomed, changed, look, moves, profile, firm, hotkey, historyMonths);
     }
 
     public Settings withLook(Look changed) {
-        return new Settings(welcomed, rules, changed, moves, firm, hotkey, historyMonths);
+        return new Settings(welcomed, rules, changed, moves, profile, firm, hotkey, historyMonths);
     }
 
     public Settings withMoves(MoveChoices changed) {
-        return new Settings(welcomed, rules, look, changed, firm, hotkey, historyMonths);
+        return new Settings(welcomed, rules, look, changed, profile, firm, hotkey, historyMonths);
+    }
+
+    public Settings withProfile(Profile changed) {
+        return new Settings(welcomed, rules, look, moves, changed, firm, hotkey, historyMonths);
     }
 
     public Settings withWelcomed(boolean changed) {
-        return new Settings(changed, rules, look, moves, firm, hotkey, historyMonths);
+        return new Settings(changed, rules, look, moves, profile, firm, hotkey, historyMonths);
     }
 
     public Settings withFirm(boolean changed) {
-        return new Settings(welcomed, rules, look, moves, changed, hotkey, historyMonths);
+        return new Settings(welcomed, rules, look, moves, profile, changed, hotkey, historyMonths);
     }
 
     public Settings withHotkey(String changed) {
-        return new Settings(welcomed, rules, look, moves, firm, changed, historyMonths);
+        return new Settings(welcomed, rules, look, moves, profile, firm, changed, historyMonths);
     }
 
     public Settings withHistoryMonths(int changed) {
-        return new Settings(welcomed, rules, look, moves, firm, hotkey, changed);
+        return new Settings(welcomed, rules, look, moves, profile, firm, hotkey, changed);
     }
 }

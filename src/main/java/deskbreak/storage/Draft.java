@@ -14,10 +14,11 @@ import java.util.Set;
 import deskbreak.breaks.HoldReason;
 import deskbreak.breaks.Limits;
 import deskbreak.breaks.Plan;
-import deskbreak.breaks.Routine;
+import deskbreak.breaks.RoutineChoice;
 import deskbreak.breaks.Rules;
 import deskbreak.breaks.Snoozes;
 import deskbreak.breaks.WorkingHours;
+import deskbreak.exercise.Profile;
 import deskbreak.settings.Look;
 import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
@@ -37,12 +38,13 @@ final class Draft {
     Limits limits;
     Set<LocalDate> holidays;
     Set<HoldReason> holds;
-    List<Routine> routines;
+    List<RoutineChoice> routines;
     Look look;
     boolean firm;
     String hotkey;
     int historyMonths;
     MoveChoices moves;
+    Profile profile;
     private final Map<DayOfWeek, WorkingHours.Span> week = new EnumMap<>(DayOfWeek.class);
 
     Draft(Settings from) {
@@ -67,6 +69,7 @@ final class Draft {
         hotkey = from.hotkey();
         historyMonths = from.historyMonths();
         moves = from.moves();
+        profile = from.profile();
     }
 
     Optional<WorkingHours.Span> hours(DayOfWeek day) {
@@ -85,6 +88,18 @@ final class Draft {
         }
     }
 
+    /** The command line says neither names nor the times of what is switched off: those stay. */
+    void routines(List<RoutineChoice> chosen) {
+        List<RoutineChoice> before = routines;
+        routines = chosen.stream().map(r -> before.stream().filter(b -> b.id().equals(r.id())).findFirst().map(b -> kept(b, r)).orElse(r))
+                .toList();
+    }
+
+    private static RoutineChoice kept(RoutineChoice before, RoutineChoice chosen) {
+        RoutineChoice named = chosen.name().isEmpty() ? chosen.withName(before.name()) : chosen;
+        return named.on() || !named.times().isEmpty() ? named : named.withTimes(before.times());
+    }
+
     /** A pause and the working hours always count: whoever does not want them sets none. */
     void holds(List<HoldReason> chosen) {
         Set<HoldReason> all = EnumSet.of(HoldReason.OUTSIDE_HOURS, HoldReason.PAUSED);
@@ -97,6 +112,6 @@ final class Draft {
         Snoozes snoozes = new Snoozes(snoozeLengths, snoozePreselected, snoozeMost, snoozeTotal);
         Rules rules = new Rules(plans, awayAfter, lull, waitAtMost, answerWithin, snoozes, limits,
                 new WorkingHours(week, holidays), holds, routines);
-        return new Settings(welcomed, rules, look, moves, firm, hotkey, historyMonths);
+        return new Settings(welcomed, rules, look, moves, profile, firm, hotkey, historyMonths);
     }
 }

@@ -21,6 +21,8 @@ import deskbreak.text.Spans;
 
 /** The kinds of values that settings have. */
 final class Forms {
+    /** The word for "at no time". */
+    static final String OFF = "off";
     static final Form<Duration> SPAN = new TextForm<>(Words.say("expected.span"), Spans::read, Duration::toString, Spans::brief);
     static final Form<Integer> WHOLE = new NodeForm<>(Words.say("expected.whole"), Forms::whole, IntNode::new);
     static final Form<OptionalInt> AUTO = new NodeForm<>(Words.say("expected.auto"), Forms::auto,
@@ -30,12 +32,13 @@ final class Forms {
     static final Form<String> TEXT = new TextForm<>(Words.say("expected.text"), Optional::of, Function.identity());
     static final Form<LocalDate> DATE = new TextForm<>(Words.say("expected.date"), t -> time(t, LocalDate::parse), LocalDate::toString);
     static final Form<Optional<LocalTime>> TIME = new TextForm<>(Words.say("expected.time"),
-            t -> t.equals("off") ? Optional.of(Optional.empty()) : clock(t).stream().map(Optional::of).findFirst(),
-            t -> t.map(LocalTime::toString).orElse("off"));
+            t -> t.equals(OFF) ? Optional.of(Optional.empty()) : clock(t).stream().map(Optional::of).findFirst(),
+            t -> t.map(LocalTime::toString).orElse(OFF));
+    static final Form<LocalTime> CLOCK = new TextForm<>(Words.say("expected.clock"), Forms::clock, LocalTime::toString);
     /** The open span of a weekday; empty for a day off. */
     static final Form<Optional<WorkingHours.Span>> HOURS = new TextForm<>(Words.say("expected.hours"),
-            t -> t.equals("off") ? Optional.of(Optional.empty()) : hours(t).stream().map(Optional::of).findFirst(),
-            h -> h.map(Forms::hours).orElse("off"));
+            t -> t.equals(OFF) ? Optional.of(Optional.empty()) : hours(t).stream().map(Optional::of).findFirst(),
+            h -> h.map(Forms::hours).orElse(OFF));
 
     private Forms() {
     }

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import deskbreak.breaks.Plan;
-import deskbreak.breaks.Routine;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
 
@@ -72,7 +71,7 @@ public final class SettingsKeys {
             if (setting.key().equals("plans")) {
                 settings.rules().plans().forEach(p -> plan(p, table));
             } else if (setting.key().equals("routines")) {
-                settings.rules().routines().forEach(r -> routine(r, table));
+                table.addAll(RoutineKeys.of(settings.rules().routines()));
             }
         }
         return table;
@@ -88,18 +87,6 @@ public final class SettingsKeys {
     private static <T> Setting<T> ofPlan(String id, String part, Form<T> form, Function<Plan, T> read, BiFunction<Plan, T, Plan> write) {
         return new Setting<>("plans." + id + "." + part, form, d -> read.apply(one(d.plans, Plan::id, id)),
                 (d, v) -> d.plans = d.plans.stream().map(p -> p.id().equals(id) ? write.apply(p, v) : p).toList());
-    }
-
-    private static void routine(Routine routine, List<Setting<?>> table) {
-        String id = routine.id();
-        table.add(ofRoutine(id, "at", Forms.TIME, Routine::at, (r, v) -> new Routine(id, v, r.exercises())));
-        table.add(ofRoutine(id, "exercises", new ListForm<>(Forms.TEXT), Routine::exercises, (r, v) -> new Routine(id, r.at(), v)));
-    }
-
-    private static <T> Setting<T> ofRoutine(String id, String part, Form<T> form, Function<Routine, T> read,
-            BiFunction<Routine, T, Routine> write) {
-        return new Setting<>("routines." + id + "." + part, form, d -> read.apply(one(d.routines, Routine::id, id)),
-                (d, v) -> d.routines = d.routines.stream().map(r -> r.id().equals(id) ? write.apply(r, v) : r).toList());
     }
 
     private static <E> E one(List<E> all, Function<E, String> id, String wanted) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 import deskbreak.breaks.HoldReason;
 import deskbreak.breaks.Limits;
+import deskbreak.exercise.Profile;
+import deskbreak.exercise.Sciatica;
 import deskbreak.settings.Card;
 import deskbreak.settings.Look;
 import deskbreak.settings.MoveChoices;
@@ -43,6 +45,7 @@ final class SettingsTable {
         all.add(new Setting<>("hotkey", Forms.TEXT, d -> d.hotkey, (d, v) -> d.hotkey = v));
         all.add(new Setting<>("historyMonths", Forms.WHOLE, d -> d.historyMonths, (d, v) -> d.historyMonths = v));
         moves(all);
+        profile(all);
         return List.copyOf(all);
     }
 
@@ -55,18 +58,18 @@ final class SettingsTable {
         all.add(new Setting<>("holds", new ListForm<>(Forms.word(choices)),
                 d -> List.of(choices).stream().filter(d.holds::contains).toList(),
                 Draft::holds));
-        all.add(new Setting<>("routines", new ListForm<>(new RoutineForm()), d -> d.routines, (d, v) -> d.routines = v));
+        all.add(new Setting<>("routines", new ListForm<>(new RoutineForm()), d -> d.routines, Draft::routines));
     }
 
     private static void look(List<Setting<?>> all) {
-        all.add(ofLook("theme", Forms.word(Look.Theme.values()), Look::theme,
-                (l, v) -> new Look(v, l.textPercent(), l.card(), l.sounds())));
-        all.add(ofLook("textPercent", Forms.WHOLE, Look::textPercent, (l, v) -> new Look(l.theme(), v, l.card(), l.sounds())));
+        all.add(ofLook("theme", Forms.word(Look.Theme.values()), Look::theme, Look::withTheme));
+        all.add(ofLook("textPercent", Forms.WHOLE, Look::textPercent, Look::withTextPercent));
         all.add(ofLook("card.corner", Forms.word(Card.Corner.values()), l -> l.card().corner(),
-                (l, v) -> new Look(l.theme(), l.textPercent(), new Card(v, l.card().screen()), l.sounds())));
+                (l, v) -> l.withCard(new Card(v, l.card().screen()))));
         all.add(ofLook("card.screen", Forms.word(Card.Screen.values()), l -> l.card().screen(),
-                (l, v) -> new Look(l.theme(), l.textPercent(), new Card(l.card().corner(), v), l.sounds())));
-        all.add(ofLook("sounds", Forms.SWITCH, Look::sounds, (l, v) -> new Look(l.theme(), l.textPercent(), l.card(), v)));
+                (l, v) -> l.withCard(new Card(l.card().corner(), v))));
+        all.add(ofLook("sounds", Forms.SWITCH, Look::sounds, Look::withSounds));
+        all.add(ofLook("guideSounds", Forms.SWITCH, Look::guideSounds, Look::withGuideSounds));
     }
 
     private static <T> Setting<T> ofLook(String key, Form<T> form, Function<Look, T> read, BiFunction<Look, T, Look> write) {
@@ -74,11 +77,38 @@ final class SettingsTable {
     }
 
     private static void moves(List<Setting<?>> all) {
-        ListForm<String> ids = new ListForm<>(Forms.TEXT);
-        all.add(new Setting<>("moves.removed", ids, d -> sorted(d.moves.removed()),
-                (d, v) -> d.moves = new MoveChoices(Set.copyOf(v), d.moves.eased())));
-        all.add(new Setting<>("moves.eased", ids, d -> sorted(d.moves.eased()),
-                (d, v) -> d.moves = new MoveChoices(d.moves.removed(), Set.copyOf(v))));
+        all.add(ofMoves("removed", MoveChoices::removed, MoveChoices::withRemoved));
+        all.add(ofMoves("eased", MoveChoices::eased, MoveChoices::withEased));
+        // Not by withMore and withLess: an id in both lists is a mistake that the check names.
+        all.add(ofMoves("more", MoveChoices::more, (m, v) -> new MoveChoices(m.removed(), m.eased(), v, m.less())));
+        all.add(ofMoves("less", MoveChoices::less, (m, v) -> new MoveChoices(m.removed(), m.eased(), m.more(), v)));
+    }
+
+    private static Setting<List<String>> ofMoves(String part, Function<MoveChoices, Set<String>> read,
+            BiFunction<MoveChoices, Set<String>, MoveChoices> write) {
+        return new Setting<>("moves." + part, new ListForm<>(Forms.TEXT), d -> sorted(read.apply(d.moves)),
+                (d, v) -> d.moves = write.apply(d.moves, Set.copyOf(v)));
+    }
+
+    private static void profile(List<Setting<?>> all) {
+        all.add(ofProfile("canStand", Forms.SWITCH, Profile::canStand, Profile::withCanStand));
+        all.add(ofProfile("office", Forms.SWITCH, Profile::office, Profile::withOffice));
+        all.add(wordsOfProfile("equipment", Profile::equipment, Profile::withEquipment));
+        all.add(ofProfile("backTrouble", Forms.SWITCH, Profile::backTrouble, Profile::withBackTrouble));
+        all.add(ofProfile("sciatica", Forms.word(Sciatica.values()), Profile::sciatica, Profile::withSciatica));
+        all.add(ofProfile("scoliosis", Forms.SWITCH, Profile::scoliosis, Profile::withScoliosis));
+        all.add(ofProfile("pregnant", Forms.SWITCH, Profile::pregnant, Profile::withPregnant));
+        all.add(wordsOfProfile("favoured", Profile::favoured, Profile::withFavoured));
+        all.add(wordsOfProfile("leftAlone", Profile::leftAlone, Profile::withLeftAlone));
+    }
+
+    private static <T> Setting<T> ofProfile(String part, Form<T> form, Function<Profile, T> read, BiFunction<Profile, T, Profile> write) {
+        return new Setting<>("profile." + part, form, d -> read.apply(d.profile), (d, v) -> d.profile = write.apply(d.profile, v));
+    }
+
+    private static Setting<List<String>> wordsOfProfile(String part, Function<Profile, Set<String>> read,
+            BiFunction<Profile, Set<String>, Profile> write) {
+        return ofProfile(part, new ListForm<>(Forms.TEXT), p -> sorted(read.apply(p)), (p, v) -> write.apply(p, Set.copyOf(v)));
     }
 
     private static <C extends Comparable<? super C>> List<C> sorted(Collection<C> values) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import deskbreak.agent.Faces;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.agent.Windows;
+import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.SafetyPage;
 import deskbreak.history.Entry;
@@ -25,9 +27,9 @@ import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck.Problem;
 import deskbreak.text.Messages;
 import deskbreak.ui.edge.Crossing;
-import deskbreak.ui.exercises.ExercisesWindow;
 import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.guide.Guide;
+import deskbreak.ui.library.LibraryWindow;
 import deskbreak.ui.preferences.Outside;
 import deskbreak.ui.preferences.PreferencesPanel;
 import deskbreak.ui.preferences.PreferencesWindow;
@@ -80,8 +82,10 @@ public final class Screen implements Faces, Windows {
         Moves moves = new Moves(parts.library());
         // Before any window shows a status, so that all know the moves that it names.
         crossing.watch(status -> moves.look());
-        windows = new UiWindows(new UiWindows.Pages(this::today, () -> ExercisesWindow.of(texts, moves, crossing),
-                () -> preferences(moves), () -> SafetyWindow.of(safety)), theme, new Prompt(crossing, texts, moves, System::nanoTime),
+        windows = new UiWindows(
+                new UiWindows.Pages(this::today, () -> LibraryWindow.of(texts, moves, crossing, System::nanoTime, Optional.empty()),
+                        () -> preferences(moves), () -> SafetyWindow.of(safety)),
+                theme, new Prompt(crossing, texts, moves, System::nanoTime),
                 new Guide(crossing, texts, moves, System::nanoTime, parts.rate()), new QuietQuestion(crossing, texts, System::nanoTime));
         trayless = new TraylessWindow(texts, new TraylessPanel(texts, crossing, parts.sentence(), windows::open));
         standsIn = trayless::show;
@@ -140,6 +144,7 @@ public final class Screen implements Faces, Windows {
 
     private JFrame preferences(Moves moves) {
         Outside outside = new Outside(crossing, parts.check(), parts.login(), parts.erase(), id -> moves.text(id).name(),
+                moves.catalogue().exercises().stream().map(Exercise::id).toList(),
                 parts.version());
         return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);
     }

@@ -16,7 +16,7 @@ final class AskedWakeUps implements WakeUps {
     final List<String> asked = new ArrayList<>();
     Duration period = Duration.ofDays(1);
     Optional<Instant> moment = Optional.empty();
-    Map<String, LocalTime> times = Map.of();
+    Map<String, List<LocalTime>> times = Map.of();
     WorkingHours hours = WorkingHours.OFF;
 
     @Override
@@ -38,7 +38,7 @@ final class AskedWakeUps implements WakeUps {
     }
 
     @Override
-    public void setTimes(Map<String, LocalTime> wanted, WorkingHours within) {
+    public void setTimes(Map<String, List<LocalTime>> wanted, WorkingHours within) {
         times = wanted;
         hours = within;
     }

@@ -4,15 +4,12 @@ package deskbreak.agent;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import deskbreak.agent.Status.Phase;
 import deskbreak.agent.Status.Posture;
-import deskbreak.breaks.Routine;
 
 import static java.time.temporal.ChronoUnit.HOURS;
 import static java.time.temporal.ChronoUnit.MINUTES;
@@ -151,18 +148,6 @@ class ClocksAndSensorsTest {
         assertThat(desk.news()).containsExactly("08:59:59 bout-started", "09:44:59 due desk 45m",
                 "09:44:59 prompt-shown desk 45m due (shown when due: typing cannot be seen here)");
         assertThat(desk.says(new Command.WasAway())).startsWith("done: ");
-    }
-
-    @Test
-    void a_routine_is_offered_at_its_set_time() {
-        Routine tea = new Routine("tea", Optional.of(LocalTime.of(9, 20)), List.of("back", "calves"));
-        Routine twin = new Routine("tea", Optional.of(LocalTime.of(17, 0)), List.of("neck"));
-        Desk desk = Desk.with(r -> CommandsTest.withRoutine(r, tea, twin));
-        assertThat(desk.wakeUps.times).isEqualTo(Map.of("tea", LocalTime.of(9, 20)));
-        desk.typesFor(20, MINUTES).reaches("tea").reaches("day").reaches("nothing").waits(15, SECONDS);
-        assertThat(desk.status().offer().orElseThrow().exercises()).containsExactly("back", "calves");
-        assertThat(desk.news()).containsExactly("09:00:00 bout-started", "09:20:00 due tea 20m",
-                "09:20:07 prompt-shown tea 20m7s lull (shown at a pause in typing)");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import deskbreak.agent.Status.Phase;
 import deskbreak.agent.Status.Posture;
 import deskbreak.breaks.HoldReason;
-import deskbreak.breaks.Routine;
+import deskbreak.breaks.RoutineChoice;
 import deskbreak.breaks.Rules;
 import deskbreak.breaks.WorkingHours;
 import deskbreak.settings.Settings;
@@ -102,21 +102,22 @@ class CommandsTest {
 
     @Test
     void a_break_may_be_asked_for_by_move_and_by_routine() {
-        Desk desk = Desk.with(r -> withRoutine(r, new Routine("tea", Optional.empty(), List.of("back", "calves")))).typesFor(1, MINUTES);
+        Desk desk = Desk.with(r -> withRoutine(r,
+                new RoutineChoice("tea", Optional.of("Tea time"), false, List.of(), List.of("back", "calves")))).typesFor(1, MINUTES);
         assertThat(desk.says(new Command.TakeBreak(Optional.of("juggling"), Optional.empty(), false)))
                 .isEqualTo("unknown-exercise: There is no exercise \"juggling\"; see: deskbreak exercises");
         assertThat(desk.says(new Command.TakeBreak(Optional.empty(), Optional.of("lunch"), false)))
-                .isEqualTo("unknown-routine: There is no routine \"lunch\" in the settings; see: deskbreak settings get routines");
+                .isEqualTo("unknown-routine: There is no routine \"lunch\"; there are: at-work, sciatica, tea");
         desk.fromHere();
         assertThat(desk.says(new Command.TakeBreak(Optional.empty(), Optional.of("tea"), false))).startsWith("done: ");
-        assertThat(desk.news()).containsExactly("09:01:00 break-started desk back calves");
+        assertThat(desk.news()).containsExactly("09:01:00 break-started tea back calves");
         assertThat(desk.says(new Command.Done())).isEqualTo("done: The break is over.");
         assertThat(desk.says(new Command.TakeBreak(Optional.of("hips"), Optional.empty(), true))).startsWith("done: ");
-        assertThat(desk.news()).containsExactly("09:01:00 break-abandoned desk (left before it was half over)",
+        assertThat(desk.news()).containsExactly("09:01:00 break-abandoned tea (left before it was half over)",
                 "09:01:00 break-started desk hips");
     }
 
-    static Rules withRoutine(Rules r, Routine... routines) {
+    static Rules withRoutine(Rules r, RoutineChoice... routines) {
         return new Rules(r.plans(), r.awayAfter(), r.lull(), r.waitAtMost(), r.answerWithin(), r.snoozes(), r.limits(), r.hours(),
                 r.observed(), List.of(routines));
     }

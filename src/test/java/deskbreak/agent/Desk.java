@@ -3,6 +3,7 @@ package deskbreak.agent;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,25 @@ import deskbreak.exercise.ExerciseTexts;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.Place;
 import deskbreak.exercise.Position;
+import deskbreak.exercise.Routine;
+import deskbreak.exercise.Routine.Subject;
 import deskbreak.exercise.Sides;
+import deskbreak.exercise.Suitability;
 import deskbreak.history.Entry;
+import deskbreak.settings.Settings;
 
 /** Somebody at a desk and the agent that runs there. Time passes only here, and the agent is woken as it has asked to be. */
 final class Desk {
     private static final Catalogue CATALOGUE = new Catalogue(List.of(move("neck", Position.SEATED), move("back", Position.SEATED),
-            move("hips", Position.STANDING), move("calves", Position.STANDING)));
+            move("hips", Position.STANDING), move("calves", Position.STANDING),
+            move("glide", Place.HOME, Position.SEATED, Set.of(Suitability.SCIATICA_ONLY)),
+            move("heel", Place.HOME, Position.STANDING, Set.of(Suitability.SCIATICA))));
+
+    /** One has a move that is not in the catalogue, the other one that is for those alone who have told of sciatica and its side. */
+    private static final List<Routine> ROUTINES = List.of(
+            new Routine("at-work", "D", Optional.empty(), List.of(LocalTime.of(11, 0), LocalTime.of(15, 30)),
+                    List.of("neck", "juggling", "hips")),
+            new Routine("sciatica", "D", Optional.of(Subject.SCIATICA), List.of(LocalTime.of(18, 0)), List.of("glide", "heel", "back")));
 
     final FakeClock clock = new FakeClock();
     final FakeSensors sensors = new FakeSensors(clock);
@@ -46,16 +59,20 @@ final class Desk {
     private int told;
 
     private static Exercise move(String id, Position position) {
-        return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH,
+        return move(id, Place.DESK, position, Set.of());
+    }
+
+    private static Exercise move(String id, Place place, Position position, Set<String> cautions) {
+        return new Exercise(id, place, position, Set.of(), Sides.BOTH,
                 Stream.of(10, 15, 20).map(s -> new Dose(Duration.ofSeconds(s), 2, Set.of(Dose.Figure.values()))).toList(), Set.of(id),
-                Set.of(),
+                cautions,
                 List.of());
     }
 
     private Agent made() {
         return new Agent(task -> lane.execute(task),
                 new Parts(clock, sensors, wakeUps, disk.keeper, disk.states, disk.journal, this::show, () -> library,
-                        sensors::sources, 1, () -> quits++));
+                        ROUTINES, sensors::sources, 1, () -> quits++));
     }
 
     private void show(Status status) {
@@ -81,6 +98,13 @@ final class Desk {
     static Desk with(UnaryOperator<Rules> rules) {
         Desk desk = new Desk();
         desk.disk.settings = desk.disk.settings.withRules(rules.apply(desk.disk.settings.rules()));
+        return desk.starts().sitsDown();
+    }
+
+    /** The same, with all settings chosen. */
+    static Desk under(Settings settings) {
+        Desk desk = new Desk();
+        desk.disk.settings = settings;
         return desk.starts().sitsDown();
     }
 

@@ -118,7 +118,7 @@ class GrowingDoseTest {
         finishes(NECK, 4);
         desk.typesFor(1, MINUTES).does(NECK);
         assertThat(desk.status().guide().orElseThrow().script().steps().stream().filter(s -> s.kind() == Kind.HOLD)).hasSize(1);
-        desk.does(new Command.Done()).does(new Command.Choose(desk.disk.settings.withMoves(new MoveChoices(Set.of(), Set.of()))));
+        desk.does(new Command.Done()).does(new Command.Choose(desk.disk.settings.withMoves(MoveChoices.NONE)));
         assertThat(heldInTheNext()).isEqualTo(START);
     }
 
@@ -126,7 +126,7 @@ class GrowingDoseTest {
     void what_hurt_starts_again_gently_when_it_is_allowed_again() {
         finishes(NECK, 3);
         desk.typesFor(1, MINUTES).does(NECK).does(new Command.Hurts("neck")).waits(181, SECONDS);
-        desk.does(new Command.Choose(desk.disk.settings.withMoves(new MoveChoices(Set.of(), Set.of()))));
+        desk.does(new Command.Choose(desk.disk.settings.withMoves(MoveChoices.NONE)));
         assertThat(heldInTheNext()).isEqualTo(START);
     }
 

@@ -17,6 +17,7 @@ import deskbreak.agent.Status.Offer;
 import deskbreak.agent.Status.Phase;
 import deskbreak.agent.Status.Posture;
 import deskbreak.agent.Status.Question;
+import deskbreak.agent.Status.Routine;
 import deskbreak.breaks.HoldReason;
 import deskbreak.exercise.Script;
 import deskbreak.settings.Settings;
@@ -43,6 +44,8 @@ public final class StatusBuilder {
     private Optional<Question> question = Optional.empty();
     private boolean longer;
     private May may = new May(false, true, false);
+    private List<Routine> routines = List.of();
+    private Optional<Routine> led = Optional.empty();
     private final List<String> troubles = new ArrayList<>();
     private Map<String, String> sources = Map.of();
     private Settings settings = Settings.DEFAULT;
@@ -91,14 +94,14 @@ public final class StatusBuilder {
     public StatusBuilder until(Duration ahead, Duration... snoozes) {
         Offer made = offer(1, snoozes);
         offer = Optional.of(new Offer(made.plan(), made.length(), made.exercises(), made.snoozes(), made.preselected(), made.returned(),
-                Optional.of(now.plus(ahead)), made.held()));
+                Optional.of(now.plus(ahead)), made.held(), made.routine()));
         return this;
     }
 
     /** The default plan's break, snoozed or missed {@code returned} times before. */
     public static Offer offer(int returned, Duration... snoozes) {
         return new Offer("desk", Duration.ofMinutes(3), List.of("neck"), List.of(snoozes), Duration.ofMinutes(5), returned,
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public StatusBuilder held(HoldReason reason, Duration ago) {
@@ -153,10 +156,21 @@ public final class StatusBuilder {
         return guided(walk, progress, paused, waiting);
     }
 
+    public StatusBuilder knowing(Routine... all) {
+        routines = List.of(all);
+        return this;
+    }
+
+    /** What the break that comes next leads through. */
+    public StatusBuilder leading(Routine routine) {
+        led = Optional.of(routine);
+        return this;
+    }
+
     public StatusBuilder guided(Script script, Duration progress, boolean paused, boolean waiting) {
         posture = Posture.ON_BREAK;
         phase = Phase.GUIDED;
-        guide = Optional.of(new Guide("desk", script, progress, paused, waiting));
+        guide = Optional.of(new Guide("desk", script, progress, paused, waiting, led));
         return this;
     }
 
@@ -172,6 +186,6 @@ public final class StatusBuilder {
 
     public Status now() {
         return new Status(now, zone, posture, activityKnown, sat, since, phase, next, used, offer, guide, holds, longHold, pausedUntil,
-                question, longer, may, troubles, sources, settings);
+                question, longer, may, routines, troubles, sources, settings);
     }
 }

@@ -76,9 +76,21 @@ class TrayContentTest {
     @Test
     void offersABreakAndASnoozeWhileSitting() {
         assertThat(labels(StatusBuilder.sitting(minutes(10)))).containsExactly("Sitting 10 min, next break in 35 min", "-",
-                "Take a break now",
+                "Take a break now", "Routines > More…",
                 "Snooze > 5 min, 10 min, 15 min", "-", "I'm standing", "I was away", "(I was here)", "-",
                 "Pause for > 30 min, 1 h, 2 h, Until tomorrow, Until I resume", "-", "Today…", "Exercises…", "Preferences…", "-", "Quit");
+    }
+
+    @Test
+    void startsARoutineThatIsSwitchedOnOrMine() {
+        StatusBuilder status = StatusBuilder.sitting(minutes(10)).knowing(routine("core", "Core", true, true), routine("hips", "Hips", true,
+                false), routine("tea", "Tea time", false, false),
+                new Status.Routine("gone", "Gone", Optional.empty(), true, List.of(), List.of("x"), List.of(), "", minutes(4)));
+        assertThat(labels(status)).contains("Routines > Core, 4 min, Tea time, 4 min, (Gone, 4 min), More…");
+        assertThat(labels(status.phase(Phase.SHOWN))).contains("Routines > Core, 4 min, Tea time, 4 min, (Gone, 4 min), More…");
+        assertThat(TrayContent.of(status.now(), TEXTS).menu().toString())
+                .contains("TakeBreak[exercise=Optional.empty, routine=Optional[tea], oneMinute=false]");
+        assertThat(labels(status.guided(minutes(1), false, false))).noneMatch(label -> label.startsWith("Routines"));
     }
 
     @Test
@@ -159,6 +171,11 @@ class TrayContentTest {
                 new Entry.Submenu("Snooze", true,
                         List.of(new Entry.Item("5 min", true, new Action.Send(new Command.Snooze(Optional.of(minutes(5))))),
                                 new Entry.Item("10 min", true, new Action.Send(new Command.Snooze(Optional.of(minutes(10))))))));
+    }
+
+    private static Status.Routine routine(String id, String name, boolean shipped, boolean on) {
+        return new Status.Routine(id, name, shipped ? Optional.of("D") : Optional.empty(), on, List.of(), List.of("neck"),
+                List.of("neck"), "", minutes(4));
     }
 
     private static Duration minutes(long minutes) {

@@ -4,6 +4,7 @@ package deskbreak.breaks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import deskbreak.sitting.Signal;
 final class AnyInputs {
     private static final List<Rules> RULES = List.of(Rules.DEFAULT, Chosen.every(5), Chosen.awayAfter(15), Chosen.limits(5, 3, 2),
             Chosen.plans(Chosen.plan("desk", 7, 3), Chosen.plan("long", 11, 10), Chosen.plan("eyes", 5, 1)),
-            Chosen.routines(new Routine("noon", Optional.empty(), List.of("x"))));
+            Chosen.routines(routine("noon"), routine("desk")));
     private static final List<ZoneId> ZONES = List.of(ZoneOffset.UTC, ZoneId.of("Europe/Berlin"), ZoneId.of("America/Havana"));
 
     private final Random random;
@@ -73,7 +74,9 @@ final class AnyInputs {
             case 0 -> new Input.FullScreen(when, random.nextBoolean());
             case 1 -> new Input.DoNotDisturb(when, random.nextBoolean());
             case 2, 3 -> new Input.Start(when, oneOf(List.of(Input.Manner.values())));
-            case 4 -> new Input.StartOf(when, List.of("a", "b"), oneOf(List.of(Input.Manner.values())));
+            case 4 -> random.nextBoolean()
+                    ? new Input.StartOf(when, List.of("a", "b"), oneOf(List.of(Input.Manner.values())))
+                    : new Input.StartRoutine(when, sequence("noon"), oneOf(List.of(Input.Manner.values())));
             case 5 -> new Input.Snooze(when, oneOf(List.of(Optional.empty(), Optional.of(Duration.ofMinutes(10)))));
             case 6 -> new Input.Skip(when);
             case 7 -> new Input.Done(when);
@@ -87,7 +90,7 @@ final class AnyInputs {
             case 15 -> new Input.GuidePause(when, random.nextBoolean());
             case 16 -> new Input.GuideSeek(when, Duration.ofSeconds(random.nextInt(300) - 50));
             case 17 -> new Input.RulesChanged(when, oneOf(RULES));
-            case 18 -> new Input.RoutineDue(when, oneOf(List.of("noon", "desk", "unknown")));
+            case 18 -> new Input.RoutineDue(when, sequence(oneOf(List.of("noon", "desk", "unknown"))));
             case 19 -> new Input.ClockStepped(when, Duration.ofMinutes(random.nextInt(3000) - 1500));
             case 20 -> new Input.ZoneChanged(when, oneOf(ZONES));
             case 21 -> random.nextBoolean()
@@ -97,6 +100,14 @@ final class AnyInputs {
                     new Progress(Map.of("neck", new Progress.Standing(random.nextInt(4), random.nextInt(3)))));
             default -> new Input.Saw(new Signal(when, oneOf(List.of(Signal.Kind.values()))));
         };
+    }
+
+    private static RoutineChoice routine(String id) {
+        return new RoutineChoice(id, Optional.empty(), true, List.of(LocalTime.NOON), List.of("x"));
+    }
+
+    private Sequence sequence(String id) {
+        return new Sequence(id, List.of("x", "y"), Duration.ofMinutes(1 + random.nextInt(12)));
     }
 
     private Pause pause(Instant when) {

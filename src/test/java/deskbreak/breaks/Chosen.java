@@ -33,7 +33,7 @@ public final class Chosen {
         return rules(List.of(DESK), Rules.DEFAULT.snoozes(), Limits.DEFAULT, hours);
     }
 
-    static Rules routines(Routine... routines) {
+    static Rules routines(RoutineChoice... routines) {
         Rules d = Rules.DEFAULT;
         return new Rules(d.plans(), d.awayAfter(), d.lull(), d.waitAtMost(), d.answerWithin(), d.snoozes(), d.limits(), d.hours(),
                 d.observed(), List.of(routines));

@@ -3,7 +3,6 @@ package deskbreak.breaks;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -165,20 +164,6 @@ class GuideTest {
         void named_moves_are_led_whatever_is_offered() {
             person.does(t -> new Input.StartOf(t, List.of("a", "b", "c"), Input.Manner.FULL)).readsFor(225, SECONDS);
             assertThat(person.news()).startsWith("09:45:15 break-started desk a b c\n09:49:00 break-taken desk\n");
-        }
-
-        @Test
-        void a_routine_falls_due_at_its_time_and_leads_its_own_moves() {
-            Routine noon = new Routine("noon", Optional.empty(), List.of("x", "y"));
-            Person p = new Person(Chosen.routines(noon)).typesFor(10, MINUTES).fromHere().does(t -> new Input.RoutineDue(t, "noon"))
-                    .readsFor(10, SECONDS).answers(START).readsFor(150, SECONDS);
-            assertThat(p.news()).isEqualTo("""
-                    09:10:00 due noon 10m
-                    09:10:10 prompt-shown noon 10m10s lull
-                    09:10:10 break-started noon x y
-                    09:12:40 break-taken noon
-                    09:10:10 bout-ended 10m10s break
-                    """);
         }
     }
 }

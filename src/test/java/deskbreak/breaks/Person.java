@@ -19,10 +19,10 @@ public final class Person {
     public static final Instant NINE = Instant.parse("2026-11-20T09:00:00Z");
 
     /** Two moves that take turns with two others. */
-    static final Moves MOVES = (memory, count) -> {
-        List<String> ids = List.of("neck", "hips", "wrists", "calves").subList(memory.recent().size() % 4, 4);
+    static final Moves MOVES = (memory, count, now) -> {
+        List<String> ids = List.of("neck", "hips", "wrists", "calves").subList(memory.offers().size() % 4, 4);
         List<String> picked = ids.subList(0, Math.min(count, ids.size()));
-        return new Chooser.Pick(picked, memory.offered(picked));
+        return new Chooser.Pick(picked, memory.offered(picked, now));
     };
 
     /** What a prompt can be answered. */

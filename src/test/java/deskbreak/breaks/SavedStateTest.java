@@ -92,8 +92,19 @@ class SavedStateTest {
         assertThat(state.holds()).containsOnlyKeys(HoldReason.PAUSED);
         assertThat(state.sitting().sat(state.now())).isEqualTo(Duration.parse("PT45M45S"));
         assertThat(state.tally().prompts()).hasSize(1);
-        assertThat(state.memory().recent()).containsExactly("neck", "hips");
+        assertThat(state.memory().offers()).as("that version knew no times of its offers").isEmpty();
         assertThat(state.progress()).as("nothing had grown yet").isEqualTo(Progress.NONE);
+    }
+
+    @Test
+    void a_state_from_when_a_routine_had_one_time_keeps_loading() throws IOException {
+        String whole = Files.readString(Path.of("src/test/resources/state/state-1.json"));
+        assertThat(whole).contains("\"routines\": []");
+        Files.writeString(folder.resolve("state.json"),
+                whole.replace("\"routines\": []", "\"routines\": [{\"id\":\"tea\",\"at\":\"10:30:00\",\"exercises\":[\"a\"]}]"));
+        StateFile.Loaded<Saved> loaded = file().load();
+        assertThat(loaded.trouble()).isEmpty();
+        assertThat(loaded.value().orElseThrow().state().rules().routine("tea").orElseThrow().exercises()).containsExactly("a");
     }
 
     @Test

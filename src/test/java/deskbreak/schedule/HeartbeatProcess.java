@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class HeartbeatProcess {
         Clock clock = Clock.systemUTC();
         try (var wakeUps = new QuartzWakeUps(new Pace(1, clock), System::nanoTime, new Printer(clock), Duration.parse(args[1]))) {
             wakeUps.every(Duration.parse(args[0]));
-            wakeUps.setTimes(Map.of("stretch", LocalTime.now(clock).plusHours(6).withNano(0)), WorkingHours.OFF);
+            wakeUps.setTimes(Map.of("stretch", List.of(LocalTime.now(clock).plusHours(6).withNano(0))), WorkingHours.OFF);
             Thread.sleep(Duration.parse(args[2]));
             System.out.println("switches " + switches());
         }

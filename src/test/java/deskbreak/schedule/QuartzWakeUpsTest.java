@@ -121,9 +121,9 @@ class QuartzWakeUpsTest {
     void a_set_time_comes_under_its_name() throws InterruptedException {
         Instant soon = Instant.now().plusMillis(1200);
         LocalTime time = LocalTime.ofInstant(soon, clock.getZone()).withNano(0);
-        wakeUps.setTimes(Map.of("stretch", time), WorkingHours.OFF);
+        wakeUps.setTimes(Map.of("stretch", List.of(time)), WorkingHours.OFF);
         assertThat(woken.next().name()).isEqualTo("stretch");
-        wakeUps.setTimes(Map.of("stretch", time.plusSeconds(1), "other", time.plusHours(3)), WorkingHours.OFF);
+        wakeUps.setTimes(Map.of("stretch", List.of(time.plusSeconds(1)), "other", List.of(time.plusHours(3))), WorkingHours.OFF);
         assertThat(woken.next().name()).isEqualTo("stretch");
         wakeUps.setTimes(Map.of(), WorkingHours.OFF);
         assertThat(woken.quietFor(1100)).isTrue();

@@ -96,14 +96,36 @@ class WorkingHoursCalendarTest {
 
     @Test
     void a_routine_comes_on_the_days_that_are_open_at_its_time() {
-        SetTimes times = new SetTimes(Map.of("afternoon", LocalTime.of(14, 30)), HOURS);
+        SetTimes times = new SetTimes(Map.of("afternoon", List.of(LocalTime.of(14, 30))), HOURS);
         assertThat(fires(times, "afternoon", "2026-11-24T15:00", 3)).containsExactly("2026-11-26T14:30", "2026-11-30T14:30",
                 "2026-12-01T14:30");
     }
 
     @Test
+    void a_routine_comes_at_each_of_its_times_of_the_day() {
+        SetTimes times = new SetTimes(Map.of("twice", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0), LocalTime.of(20, 0))),
+                WorkingHours.OFF);
+        assertThat(fires(times, "twice", "2026-11-24T15:00", 2)).containsExactly("2026-11-24T20:00", "2026-11-25T08:00",
+                "2026-11-25T20:00", "2026-11-26T08:00");
+    }
+
+    @Test
+    void of_its_times_those_outside_the_working_hours_are_left_out() {
+        SetTimes times = new SetTimes(Map.of("twice", List.of(LocalTime.of(11, 0), LocalTime.of(23, 0))), HOURS);
+        assertThat(fires(times, "twice", "2026-11-23T00:00", 2)).containsExactly("2026-11-23T11:00", "2026-11-24T11:00");
+    }
+
+    @Test
+    void both_times_come_once_each_on_the_days_when_the_clocks_change() {
+        SetTimes times = new SetTimes(Map.of("twice", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), WorkingHours.OFF);
+        assertThat(fires(times, "twice", "2026-10-24T21:00", 2)).containsExactly("2026-10-25T08:00", "2026-10-25T20:00",
+                "2026-10-26T08:00", "2026-10-26T20:00");
+        assertThat(fires(times, "twice", "2026-03-28T21:00", 1)).containsExactly("2026-03-29T08:00", "2026-03-29T20:00");
+    }
+
+    @Test
     void a_routine_outside_every_days_hours_gets_no_trigger_instead_of_an_error() {
-        SetTimes times = new SetTimes(Map.of("night", LocalTime.of(23, 0)), HOURS);
+        SetTimes times = new SetTimes(Map.of("night", List.of(LocalTime.of(23, 0))), HOURS);
         assertThat(times.triggers(BERLIN)).noneMatch(b -> b.build().getKey().getName().equals("night"));
     }
 

@@ -17,10 +17,10 @@ import deskbreak.exercise.Chooser;
 /** Traces by hand, and what comes of them. */
 final class Traces {
     /** Which two moves depends on the memory's seed. */
-    static final Moves MOVES = (memory, count) -> new Chooser.Pick(
+    static final Moves MOVES = (memory, count, now) -> new Chooser.Pick(
             List.of("move-" + Math.floorMod(memory.random(), 7), "move-" + Math.floorMod(memory.random() + 3, 7)).subList(0,
                     Math.min(2, count)),
-            new Chooser.Memory(memory.recent(), memory.random() * 31 + 1));
+            new Chooser.Memory(memory.offers(), memory.random() * 31 + 1));
 
     record Outcome(String log, Summary summary) {}
 

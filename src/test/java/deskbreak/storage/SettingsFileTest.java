@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import deskbreak.breaks.Limits;
 import deskbreak.breaks.Plan;
-import deskbreak.breaks.Routine;
+import deskbreak.breaks.RoutineChoice;
 import deskbreak.breaks.WorkingHours;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
@@ -64,12 +64,51 @@ class SettingsFileTest {
                 Map.of(DayOfWeek.MONDAY, new WorkingHours.Span(LocalTime.of(9, 0), LocalTime.of(17, 0))),
                 Set.of(LocalDate.of(2026, 12, 25))));
         assertThat(read.rules().routines())
-                .containsExactly(new Routine("morning", Optional.of(LocalTime.of(10, 30)), List.of("neck-retraction")));
+                .containsExactly(new RoutineChoice("morning", Optional.of("Morning"), true, List.of(LocalTime.of(10, 30)),
+                        List.of("neck-retraction")));
         assertThat(read.rules().observed()).isEqualTo(Settings.DEFAULT.rules().observed());
         assertThat(read.look()).isEqualTo(Settings.DEFAULT.look());
         file.save(read);
         assertThat(file.read().settings()).contains(read);
         assertThat(Json.mapper().readTree(Files.readString(path))).isEqualTo(Json.mapper().readTree(fixture("full.json")));
+    }
+
+    @Test
+    void aRoutineWithOneTimeAndNoSwitchIsTheFormOfOldAndStillRead() throws IOException {
+        Settings read = read("""
+                {"version":1,"routines":[{"id":"morning","at":"10:30","exercises":["neck-retraction"]},
+                {"id":"tea time","at":"off","exercises":["a","b"]},{"id":"bare","exercises":["a"]}]}""");
+        assertThat(read.rules().routines()).containsExactly(
+                new RoutineChoice("morning", Optional.empty(), true, List.of(LocalTime.of(10, 30)), List.of("neck-retraction")),
+                new RoutineChoice("tea time", Optional.empty(), false, List.of(), List.of("a", "b")),
+                new RoutineChoice("bare", Optional.empty(), false, List.of(), List.of("a")));
+        file.save(read);
+        assertThat(file.read().settings()).contains(read);
+    }
+
+    @Test
+    void aRoutineThatComesWithDeskbreakIsSwitchedOnByItsIdAndHasTimesOfItsOwnOrTheUsualOnes() throws IOException {
+        Settings read = read(
+                """
+                        {"version":1,"routines":[{"id":"seven-a","on":true},{"id":"seven-e","at":["21:00","07:30"]},{"id":"core","on":false,"at":"12:00"},
+                        {"id":"hips"}]}""");
+        assertThat(read.rules().routines()).containsExactly(
+                new RoutineChoice("seven-a", Optional.empty(), true, List.of(LocalTime.of(8, 0), LocalTime.of(20, 0)), List.of()),
+                new RoutineChoice("seven-e", Optional.empty(), true, List.of(LocalTime.of(7, 30), LocalTime.of(21, 0)), List.of()),
+                new RoutineChoice("core", Optional.empty(), false, List.of(LocalTime.NOON), List.of()),
+                new RoutineChoice("hips", Optional.empty(), false, List.of(LocalTime.of(18, 0)), List.of()));
+        file.save(read);
+        assertThat(file.read().settings()).contains(read);
+    }
+
+    @Test
+    void aNameThatIsTakenFromARoutineIsGoneFromTheFileToo() throws IOException {
+        Settings named = read("{\"routines\":[{\"id\":\"r\",\"name\":\"Mine\",\"exercises\":[\"e\"]}]}");
+        RoutineChoice bare = named.rules().routines().getFirst().withName(Optional.empty());
+        file.save(named.withRules(new deskbreak.breaks.Rules(named.rules().plans(), named.rules().awayAfter(), named.rules().lull(),
+                named.rules().waitAtMost(), named.rules().answerWithin(), named.rules().snoozes(), named.rules().limits(),
+                named.rules().hours(), named.rules().observed(), List.of(bare))));
+        assertThat(file.read().settings().orElseThrow().rules().routines()).containsExactly(bare);
     }
 
     @Test
@@ -92,7 +131,7 @@ class SettingsFileTest {
         List<Plan> plans = List.of(new Plan("b", Duration.ofMinutes(90), Duration.ofMinutes(3), 2));
         Settings changed = read.withRules(new deskbreak.breaks.Rules(plans, read.rules().awayAfter(), read.rules().lull(),
                 read.rules().waitAtMost(), read.rules().answerWithin(), read.rules().snoozes(), read.rules().limits(), read.rules().hours(),
-                read.rules().observed(), List.of(new Routine("r", Optional.empty(), List.of("e")))));
+                read.rules().observed(), List.of(new RoutineChoice("r", Optional.empty(), false, List.of(), List.of("e")))));
         assertThat(file.save(changed)).isEmpty();
         String saved = Files.readString(path);
         assertThat(saved).contains("\"later\" : [ 1, {", "\"x\" : 0.10", "\"tone\" : \"low\"", "\"x\" : 2", "\"y\" : 3")
@@ -116,6 +155,10 @@ class SettingsFileTest {
             {"limits":{"day":"many"}} | 1:18: limits.day must be a whole number or "auto", not "many"
             {"textPercent":"big"} | 1:16: textPercent must be a whole number, not "big"
             {"sounds":1} | 1:11: sounds must be true or false, not 1
+            {"routines":[{"id":"tea","at":"09:00"}]} | 1:14: routines.tea needs its "exercises"
+            {"routines":[{"id":"tea","exercises":[]}]} | 1:38: routines.tea.exercises must be one move or more, such as neck-retraction, not []
+            {"routines":[{"id":"core","at":["late"]}]} | 1:33: routines.core.at.0 must be a time of the day such as "10:30", not "late"
+            {"routines":[{"id":"core","on":true,"at":[]}]} | 1:42: routines.core.at must name a time while the routine is switched on
             {"version":7} | 1:12: version 7 is newer than this Deskbreak knows (1); update Deskbreak, or start with another --home DIR
             {"version":"x"} | 1:12: version must be a whole number from 0 to 1
             [] | 1:1: the settings must be one JSON object, '{' ... '}'

@@ -38,16 +38,34 @@ class SettingsKeysTest {
             holds | call | call
             holds | ~~ | ~~
             routines | morning:10.30:a+b,evening:off:c | morning:10.30:a+b,evening:off:c
+            routines | twice:20.00+8.00:a,core:on | twice:08.00+20.00:a,core:18.00
+            routines.seven-a.on | true | true
+            routines.seven-a.at | 7:30,21:00 | 07:30,21:00
+            routines.seven-a.at | off | off
             theme | dark | dark
             textPercent | 150 | 150
             card.corner | bottom-left | bottom-left
             card.screen | primary | primary
             sounds | true | true
+            guideSounds | true | true
             firm | true | true
             hotkey | ctrl alt B | ctrl alt B
             historyMonths | 12 | 12
             moves.removed | b,a | a,b
             moves.eased | ~~ | ~~
+            moves.more | b,a | a,b
+            moves.less | a | a
+            profile.canStand | false | false
+            profile.office | true | true
+            profile.equipment | wall,ball | ball,wall
+            profile.equipment | ~~ | ~~
+            profile.backTrouble | true | true
+            profile.sciatica | left | left
+            profile.sciatica | yes | yes
+            profile.scoliosis | true | true
+            profile.pregnant | true | true
+            profile.favoured | neck,hips | hips,neck
+            profile.leftAlone | upper-back | upper-back
             """)
     void whatIsSetCanBeGot(String key, String value, String text) throws BadSetting {
         assertThat(SettingsKeys.get(set(key, value), key)).isEqualTo(text);
@@ -63,6 +81,21 @@ class SettingsKeysTest {
             String text = SettingsKeys.get(settings, key);
             assertThat(SettingsKeys.set(settings, key, text, SettingsCheck.SHORTEST_INTERVAL)).as(key).isEqualTo(settings);
         }
+    }
+
+    @Test
+    void aRoutineIsSwitchedOffAndOnWithoutLosingItsTimesOrItsName() throws BadSetting {
+        Settings tea = set("routines", "tea:9.00+15.00:a+b");
+        Settings named = SettingsKeys.set(tea, "routines.tea.name", "Tea time", SettingsCheck.SHORTEST_INTERVAL);
+        Settings off = SettingsKeys.set(named, "routines.tea.at", "off", SettingsCheck.SHORTEST_INTERVAL);
+        assertThat(SettingsKeys.get(off, "routines")).isEqualTo("tea:off:a+b");
+        Settings same = SettingsKeys.set(off, "routines", "tea:off:a", SettingsCheck.SHORTEST_INTERVAL);
+        assertThat(SettingsKeys.get(same, "routines.tea.name")).isEqualTo("Tea time");
+        Settings on = SettingsKeys.set(same, "routines.tea.on", "true", SettingsCheck.SHORTEST_INTERVAL);
+        assertThat(SettingsKeys.get(on, "routines.tea.at")).isEqualTo("09:00,15:00");
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> SettingsKeys.set(on, "routines.tea.exercises", "", SettingsCheck.SHORTEST_INTERVAL))
+                .withMessage("routines.tea.exercises must be one move or more, such as neck-retraction, not \"\"");
     }
 
     @Test
@@ -82,10 +115,28 @@ class SettingsKeysTest {
             limits.day | lots | limits.day must be a whole number or "auto", not "lots"
             theme | Dark | theme must be one of "system", "light", "dark", not "Dark"
             sounds | loud | sounds must be true or false, not "loud"
+            profile.canStand | maybe | profile.canStand must be true or false, not "maybe"
+            profile.sciatica | both | profile.sciatica must be one of "no", "yes", "left", "right", not "both"
+            profile.equipment | A Wall | profile.equipment must be words of 1 to 31 small letters, digits and hyphens such as "wall", not "A Wall"
+            routines | core | routines must be a routine such as morning:10.30:neck-retraction+chair-stand (id, times or "off", exercises), or core:on, not "core"
+            routines | tea:9.00 | routines must be a routine such as morning:10.30:neck-retraction+chair-stand (id, times or "off", exercises), or core:on, not "tea:9.00"
+            routines | tea:late:a | routines must be a time of the day such as "10:30", not "late"
+            routines.core.at | late | routines.core.at must be times of the day such as "08:00,20:00", or "off", not "late"
             holidays | 2026-02-30 | holidays must be a date such as "2026-12-25", not "2026-02-30"
             """)
     void refusesWithOneLine(String key, String value, String message) {
         assertThatExceptionOfType(BadSetting.class).isThrownBy(() -> set(key, value)).withMessage(message);
+    }
+
+    @Test
+    void nothingIsWantedBothMoreAndLess() throws BadSetting {
+        Settings settings = SettingsKeys.set(set("moves.more", "bridge"), "profile.favoured", "neck", SettingsCheck.SHORTEST_INTERVAL);
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> SettingsKeys.set(settings, "moves.less", "bridge", SettingsCheck.SHORTEST_INTERVAL))
+                .withMessage("moves.less: \"bridge\" stands in moves.more too; take it out of one of the two");
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> SettingsKeys.set(settings, "profile.leftAlone", "neck", SettingsCheck.SHORTEST_INTERVAL))
+                .withMessage("profile.leftAlone: \"neck\" stands in profile.favoured too; take it out of one of the two");
     }
 
     @Test

@@ -24,7 +24,6 @@ import javax.swing.RepaintManager;
 import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.settings.Look;
-import deskbreak.settings.Settings;
 import deskbreak.ui.theme.Theme;
 import deskbreak.ui.theme.Tone;
 
@@ -58,7 +57,7 @@ public final class Pictures {
     }
 
     public static void look(Look.Theme theme, int percent) {
-        new Theme(() -> false).use(new Look(theme, percent, Settings.DEFAULT.look().card(), false));
+        new Theme(() -> false).use(Look.DEFAULT.withTheme(theme).withTextPercent(percent));
     }
 
     /** Gives the panel its size and lays it out, twice, because the height of wrapped text follows from its width. */

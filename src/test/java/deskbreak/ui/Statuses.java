@@ -53,7 +53,7 @@ public final class Statuses {
             default -> List.of();
         };
         return new Status.Offer("desk", Duration.ofMinutes(3), List.of("seated-spinal-twist", "desk-shoulder-stretch"), left,
-                Duration.ofMinutes(5), returned, Optional.empty(), Optional.empty());
+                Duration.ofMinutes(5), returned, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Status question(Optional<Duration> away) {

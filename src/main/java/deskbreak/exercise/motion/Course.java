@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /** A motion worked out: the body at every moment of it. What touches in two neighbouring poses goes on touching between them. */
 public final class Course {
+    /** Two places that are no further apart, in metres, look like one. */
+    private static final double SAME = 0.01;
+
     private final Motion motion;
     private final List<Way> out;
     private final List<Way> back;
@@ -71,14 +74,22 @@ public final class Course {
             case OUT -> along(out, moment.share());
             case HELD -> out.getLast().to().stance();
             case BACK -> along(back, moment.share());
+            case CHANGE -> changing(moment.share());
         };
         return Body.of(moment.mirrored() ? stance.mirrored() : stance);
     }
 
-    /** The way from rest on the left to rest on the right, when the sides change: 0 to 1. */
-    public Body changing(double share) {
+    /** The way from rest on the left to rest on the right. */
+    private Stance changing(double share) {
         Stance left = out.getFirst().from().stance();
-        return Body.of(left.towards(left.mirrored(), Key.Ease.SMOOTH.of(Math.clamp(share, 0, 1))));
+        return left.towards(left.mirrored(), Key.Ease.SMOOTH.of(Math.clamp(share, 0, 1)));
+    }
+
+    /** Whether rest looks otherwise on the right side than on the left, so that the body has to move to change sides. */
+    public boolean lopsided() {
+        Body left = Body.of(changing(0));
+        Body right = Body.of(changing(1));
+        return IntStream.range(0, Joint.count()).mapToObj(Joint::at).anyMatch(j -> left.place(j).distance(right.place(j)) > SAME);
     }
 
     private static Stance along(List<Way> ways, double share) {
@@ -95,11 +106,14 @@ public final class Course {
         return moment.mirrored() ? motion.props().stream().map(Prop::mirrored).toList() : motion.props();
     }
 
-    /** The reaches that hold at that moment of one repetition on the left: those of the pose it stays in, or of both that it moves between. */
+    /** The reaches that hold at that moment of one repetition on the left: those of the pose it stays in, or of both that it moves between; none while the sides change. */
     public List<Reach> touching(Moment moment) {
+        if (moment.phase() == Moment.Phase.CHANGE) {
+            return List.of();
+        }
         List<Way> ways = moment.phase() == Moment.Phase.BACK ? back : out;
         double seconds = switch (moment.phase()) {
-            case REST -> 0;
+            case REST, CHANGE -> 0;
             case HELD -> length(ways);
             case OUT, BACK -> moment.share() * length(ways);
         };

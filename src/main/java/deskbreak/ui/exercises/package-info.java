@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The list of moves, each with its page. */
+/** The moves as all windows know them. */
 @org.jspecify.annotations.NullMarked
 package deskbreak.ui.exercises;

@@ -25,7 +25,7 @@ import deskbreak.ui.theme.Tone;
  * @param ring how the countdown stands
  * @param overall how much of the break has passed, 0 to 1
  * @param left how much is left, in words
- * @param notice why it stands still, or empty
+ * @param notice why it stands still, or what of a routine is left out, or empty
  */
 record GuideContent(Move move, String phase, String detail, Ring ring, double overall, String left, String notice, boolean paused,
         boolean last) {
@@ -54,21 +54,30 @@ record GuideContent(Move move, String phase, String detail, Ring ring, double ov
         Script.Step step = script.steps().get(index);
         Duration length = script.length();
         Duration left = length.minus(progress);
-        return new GuideContent(move(script, step, moves, texts), texts.get("guide.phase." + word(step.kind())),
+        return new GuideContent(move(guide, step, moves, texts), texts.get("guide.phase." + word(step.kind())),
                 detail(step, moves, texts), ring(guide, step, script.startOf(index).plus(step.length()).minus(progress)),
                 (double) progress.toMillis() / length.toMillis(), texts.get("guide.left", clock((left.toMillis() + 999) / 1000)),
-                notice(guide, texts),
+                notice(guide, step, texts),
                 guide.paused(), Sections.of(script).next(progress).isEmpty());
     }
 
-    private static Move move(Script script, Script.Step step, Moves moves, Texts texts) {
-        List<String> ids = script.steps().stream().flatMap(s -> s.exercise().stream()).distinct().toList();
+    private static Move move(Status.Guide guide, Script.Step step, Moves moves, Texts texts) {
+        List<String> ids = ids(guide);
         return step.exercise().map(id -> {
             ExerciseText text = moves.text(id);
             String care = String.join(" ", Stream.of(text.breath(), text.caution()).filter(line -> !line.isEmpty()).toList());
-            return new Move(Optional.of(id), texts.get("guide.move", ids.indexOf(id) + 1, ids.size()), text.name(), text.steps(), care,
+            return new Move(Optional.of(id), kicker(guide, texts.get("guide.move", ids.indexOf(id) + 1, ids.size()), texts), text.name(),
+                    text.steps(), care,
                     moves.pose(id));
         }).orElseGet(() -> walk(ids.isEmpty(), texts));
+    }
+
+    private static List<String> ids(Status.Guide guide) {
+        return guide.script().steps().stream().flatMap(s -> s.exercise().stream()).distinct().toList();
+    }
+
+    private static String kicker(Status.Guide guide, String which, Texts texts) {
+        return guide.routine().map(r -> texts.get("guide.routine", r.name(), which)).orElse(which);
     }
 
     private static Move walk(boolean alone, Texts texts) {
@@ -102,11 +111,17 @@ record GuideContent(Move move, String phase, String detail, Ring ring, double ov
         return new Ring(Math.clamp((double) left.toMillis() / step.length().toMillis(), 0, 1), (left.toMillis() + 999) / 1000, tone);
     }
 
-    private static String notice(Status.Guide guide, Texts texts) {
+    private static String notice(Status.Guide guide, Script.Step step, Texts texts) {
         if (guide.paused()) {
             return texts.get("guide.paused");
         }
-        return guide.waiting() ? texts.get("guide.waiting") : "";
+        return guide.waiting() ? texts.get("guide.waiting") : leftOut(guide, step);
+    }
+
+    /** What of a routine is not led is said with its first move. */
+    private static String leftOut(Status.Guide guide, Script.Step step) {
+        boolean first = step.exercise().isPresent() && step.exercise().equals(ids(guide).stream().findFirst());
+        return first ? guide.routine().map(Status.Routine::leftOut).orElse("") : "";
     }
 
     private static String word(Enum<?> value) {

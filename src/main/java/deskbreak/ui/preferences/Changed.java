@@ -8,6 +8,7 @@ import java.util.Set;
 import deskbreak.breaks.HoldReason;
 import deskbreak.breaks.Limits;
 import deskbreak.breaks.Plan;
+import deskbreak.breaks.RoutineChoice;
 import deskbreak.breaks.Rules;
 import deskbreak.breaks.Snoozes;
 import deskbreak.breaks.WorkingHours;
@@ -60,5 +61,14 @@ final class Changed {
     static Rules observed(Rules r, Set<HoldReason> observed) {
         return new Rules(r.plans(), r.awayAfter(), r.lull(), r.waitAtMost(), r.answerWithin(), r.snoozes(), r.limits(), r.hours(), observed,
                 r.routines());
+    }
+
+    static Rules routines(Rules r, List<RoutineChoice> routines) {
+        return new Rules(r.plans(), r.awayAfter(), r.lull(), r.waitAtMost(), r.answerWithin(), r.snoozes(), r.limits(), r.hours(),
+                r.observed(), routines);
+    }
+
+    static Rules routine(Rules r, RoutineChoice routine) {
+        return routines(r, routine.in(r.routines()));
     }
 }

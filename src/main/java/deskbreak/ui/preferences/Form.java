@@ -85,6 +85,11 @@ final class Form extends JPanel implements Scrollable {
         add(component, "newline, spanx, growx, wmin 0, gaptop 4");
     }
 
+    /** A button on a line of its own, as wide as its words. */
+    void aside(JComponent component) {
+        add(component, "newline, spanx, growx 0, gaptop 6");
+    }
+
     @Override
     public Dimension getPreferredScrollableViewportSize() {
         return getPreferredSize();

@@ -19,27 +19,23 @@ final class LookPage {
         Form form = new Form(choices, texts, "look");
         form.row("theme",
                 new Pick<>(choices, texts, "theme", Look.Theme.class, s -> List.of(Look.Theme.values()), t -> texts.get("theme." + t),
-                        Setting.look(Look::theme, (l, v) -> new Look(v, l.textPercent(), l.card(), l.sounds()))));
+                        Setting.look(Look::theme, Look::withTheme)));
         form.row("textPercent", new Stepper<>(choices, texts, "textPercent",
-                Setting.look(Look::textPercent, (l, v) -> new Look(l.theme(), v, l.card(), l.sounds())), Scale.count(" %", 10)));
-        form.row(new Toggle(choices, texts, "sounds",
-                Setting.look(Look::sounds, (l, v) -> new Look(l.theme(), l.textPercent(), l.card(), v))));
+                Setting.look(Look::textPercent, Look::withTextPercent), Scale.count(" %", 10)));
+        form.row(new Toggle(choices, texts, "sounds", Setting.look(Look::sounds, Look::withSounds)));
+        form.row(new Toggle(choices, texts, "guideSounds", Setting.look(Look::guideSounds, Look::withGuideSounds)));
         form.heading("card");
         form.row("corner",
                 new Pick<>(choices, texts, "corner", Card.Corner.class, s -> List.of(Card.Corner.values()), c -> texts.get("corner." + c),
-                        Setting.look(l -> l.card().corner(), (l, v) -> with(l, new Card(v, l.card().screen())))));
+                        Setting.look(l -> l.card().corner(), (l, v) -> l.withCard(new Card(v, l.card().screen())))));
         form.row("screen",
                 new Pick<>(choices, texts, "screen", Card.Screen.class, s -> List.of(Card.Screen.values()), c -> texts.get("screen." + c),
-                        Setting.look(l -> l.card().screen(), (l, v) -> with(l, new Card(l.card().corner(), v)))));
+                        Setting.look(l -> l.card().screen(), (l, v) -> l.withCard(new Card(l.card().corner(), v)))));
         form.row("hotkey",
                 new Line<>(choices, texts, "hotkey", new Setting<>(Settings::hotkey, Settings::withHotkey), k -> k, LookPage::key));
         form.heading("login.heading");
         form.row(login);
         return form;
-    }
-
-    private static Look with(Look look, Card card) {
-        return new Look(look.theme(), look.textPercent(), card, look.sounds());
     }
 
     /** As the settings write it ("ctrl alt B"), from what people write ("Ctrl+Alt+b"); nothing for none. */

@@ -3,7 +3,6 @@ package deskbreak.ui.preferences;
 
 import java.util.function.UnaryOperator;
 
-import deskbreak.settings.MoveChoices;
 import deskbreak.ui.theme.Texts;
 
 /** Moves that are never offered, and those offered at half their dose. */
@@ -16,11 +15,11 @@ final class MovesPage {
         form.heading("moves.removed");
         form.remark("moves.removed.remark");
         form.wide(new MoveList(choices, texts, "moves.removed", moveName,
-                new Setting<>(s -> s.moves().removed(), (s, ids) -> s.withMoves(new MoveChoices(ids, s.moves().eased())))));
+                new Setting<>(s -> s.moves().removed(), (s, ids) -> s.withMoves(s.moves().withRemoved(ids)))));
         form.heading("moves.eased");
         form.remark("moves.eased.remark");
         form.wide(new MoveList(choices, texts, "moves.eased", moveName,
-                new Setting<>(s -> s.moves().eased(), (s, ids) -> s.withMoves(new MoveChoices(s.moves().removed(), ids)))));
+                new Setting<>(s -> s.moves().eased(), (s, ids) -> s.withMoves(s.moves().withEased(ids)))));
         return form;
     }
 }

@@ -21,10 +21,12 @@ import deskbreak.ui.edge.Asks;
  * @param login starting at login
  * @param eraseHistory erases all of it
  * @param moveName the name of a move by its id
+ * @param moves the ids of all moves there are
  * @param version of the program, for the page about it
  */
 public record Outside(Asks asks, Function<Settings, List<SettingsCheck.Problem>> check, Login login,
-        Supplier<CompletableFuture<Reply>> eraseHistory, UnaryOperator<String> moveName, String version) {
+        Supplier<CompletableFuture<Reply>> eraseHistory, UnaryOperator<String> moveName, List<String> moves,
+        String version) {
     /** Starting the agent when the person logs in: kept by the desktop, not by the settings. */
     public interface Login {
         /** Whether it is on; answered soon, from whatever thread. */

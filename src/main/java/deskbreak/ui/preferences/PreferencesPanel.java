@@ -32,6 +32,7 @@ public final class PreferencesPanel extends JPanel {
     private final transient Choices choices;
     private final transient Texts texts = new Texts(Messages.of("preferences"));
     private final transient AboutPage about;
+    private final transient RoutinesPage routines;
     private final transient Map<Page, Form> pages;
     private final transient LoginToggle login;
     private final CardLayout cards = new CardLayout();
@@ -40,7 +41,7 @@ public final class PreferencesPanel extends JPanel {
 
     /** The pages, in the order of the list. */
     public enum Page {
-        BREAKS, MOMENTS, HOURS, LOOK, MOVES, PRIVACY, ABOUT
+        BREAKS, MOMENTS, HOURS, ROUTINES, LOOK, MOVES, PRIVACY, ABOUT
     }
 
     /** @param first what to show until the next status comes to {@link #show} */
@@ -48,6 +49,7 @@ public final class PreferencesPanel extends JPanel {
         super(new MigLayout("insets 0, gap 0, fill", "[][grow, fill]", "[grow, fill][]"));
         choices = new Choices(first.settings(), outside.asks(), outside.check());
         about = new AboutPage(choices, texts, outside.version());
+        routines = new RoutinesPage(choices, texts, outside, first.routines());
         login = new LoginToggle(outside.login(), texts);
         pages = forms(outside);
         pages.forEach((page, form) -> stage.add(scrolled(form), page.name()));
@@ -70,6 +72,7 @@ public final class PreferencesPanel extends JPanel {
         forms.put(Page.BREAKS, BreaksPage.make(choices, texts));
         forms.put(Page.MOMENTS, MomentsPage.make(choices, texts));
         forms.put(Page.HOURS, HoursPage.make(choices, texts));
+        forms.put(Page.ROUTINES, routines.form());
         forms.put(Page.LOOK, LookPage.make(choices, texts, login));
         forms.put(Page.MOVES, MovesPage.make(choices, texts, outside.moveName()));
         forms.put(Page.PRIVACY, HistoryPage.make(choices, texts, outside.eraseHistory()));
@@ -95,6 +98,7 @@ public final class PreferencesPanel extends JPanel {
     public void show(Status status) {
         Crossing.check();
         choices.show(status.settings());
+        routines.show(status.routines());
         about.show(status);
     }
 

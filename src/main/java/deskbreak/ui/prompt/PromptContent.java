@@ -25,9 +25,14 @@ record PromptContent(String kicker, String name, String then, String why, List<D
     static PromptContent of(Status.Offer offer, Duration sat, Moves moves, Texts texts) {
         List<String> names = offer.exercises().stream().map(id -> moves.text(id).name()).toList();
         Pose pose = offer.exercises().stream().findFirst().map(moves::pose).orElse(Pose.WALKING);
-        return new PromptContent(texts.get("prompt.kicker", Messages.amount(offer.length())),
+        return new PromptContent(kicker(offer, texts),
                 names.isEmpty() ? texts.get("prompt.walk.name") : names.getFirst(), then(names, texts), why(offer, sat, texts),
                 preselectedFirst(offer), offer.returned() > 0, pose);
+    }
+
+    private static String kicker(Status.Offer offer, Texts texts) {
+        String length = Messages.amount(offer.length());
+        return offer.routine().map(name -> texts.get("prompt.routine", name, length)).orElseGet(() -> texts.get("prompt.kicker", length));
     }
 
     private static String then(List<String> names, Texts texts) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.theme;
 
-import java.awt.Container;
 import java.awt.Insets;
 import javax.swing.JTextArea;
 import javax.swing.text.DefaultCaret;
@@ -39,15 +38,8 @@ public final class Prose extends JTextArea {
         boolean other = width != getWidth();
         super.setBounds(x, y, width, height);
         if (other) {
-            forgetHeights();
+            Heights.forget(this);
             revalidate();
-        }
-    }
-
-    /** While a layout is under way, {@code invalidate} stops at the first container that is being laid out; those above remember too. */
-    private void forgetHeights() {
-        for (Container holder = getParent(); holder != null; holder = holder.getParent()) {
-            holder.invalidate();
         }
     }
 

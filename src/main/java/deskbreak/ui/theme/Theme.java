@@ -61,6 +61,12 @@ public final class Theme {
         return applied.map(Applied::dark).orElse(false);
     }
 
+    /** Light or dark at 100 % where nothing is on a screen and nothing changes any more. */
+    public static void plain(boolean dark) {
+        FlatLaf.registerCustomDefaultsSource(FILES, Theme.class.getClassLoader());
+        FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
+    }
+
     private static void apply(Applied wanted) {
         FlatLaf.setup(wanted.dark() ? new FlatDarkLaf() : new FlatLightLaf());
         UIScale.setZoomFactor(wanted.textPercent() / 100f);

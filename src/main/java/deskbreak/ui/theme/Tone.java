@@ -17,6 +17,14 @@ public enum Tone {
     SCENE_TOP("Deskbreak.scene.top"), SCENE_BOTTOM("Deskbreak.scene.bottom"), SCENE_SUN("Deskbreak.scene.sun"), SCENE_FLOOR(
             "Deskbreak.scene.floor"), SCENE_THING("Deskbreak.scene.thing"), SCENE_BODY(
                     "Deskbreak.scene.body"), SCENE_LIMB("Deskbreak.scene.limb"), SCENE_SKIN("Deskbreak.scene.skin"),
+    /** The figure that moves: what it wears, what it uses, how light and shade fall, and the floor under it. */
+    FIGURE_SHIRT("Deskbreak.figure.shirt"), FIGURE_TROUSERS("Deskbreak.figure.trousers"), FIGURE_SKIN("Deskbreak.figure.skin"), FIGURE_HAIR(
+            "Deskbreak.figure.hair"), FIGURE_SHOE("Deskbreak.figure.shoe"), FIGURE_SOLE("Deskbreak.figure.sole"), FIGURE_WOOD(
+                    "Deskbreak.figure.wood"), FIGURE_FABRIC("Deskbreak.figure.fabric"), FIGURE_RUBBER(
+                            "Deskbreak.figure.rubber"), FIGURE_METAL("Deskbreak.figure.metal"), FIGURE_WALL(
+                                    "Deskbreak.figure.wall"), FIGURE_LIGHT("Deskbreak.figure.light"), FIGURE_SHADE(
+                                            "Deskbreak.figure.shade"), FIGURE_SHADOW("Deskbreak.figure.shadow"), FIGURE_FLOOR(
+                                                    "Deskbreak.figure.floor"),
     /** The countdown ring: what has not passed, a hold, a moment between, and a halted guide. */
     RING_TRACK("Deskbreak.ring.track"), RING_TIME("Deskbreak.ring.time"), RING_READY("Deskbreak.ring.ready"), RING_STILL(
             "Deskbreak.ring.still"),

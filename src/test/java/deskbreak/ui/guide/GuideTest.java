@@ -156,7 +156,7 @@ class GuideTest {
     }
 
     private static Status.Guide guide(int seconds, boolean paused, boolean waiting) {
-        return new Status.Guide("desk", SCRIPT, Duration.ofSeconds(seconds), paused, waiting);
+        return new Status.Guide("desk", SCRIPT, Duration.ofSeconds(seconds), paused, waiting, Optional.empty());
     }
 
     private static Status status(int seconds, boolean paused) {

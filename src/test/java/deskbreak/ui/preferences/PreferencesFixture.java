@@ -4,9 +4,11 @@ package deskbreak.ui.preferences;
 import java.awt.Component;
 import java.awt.Container;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.swing.AbstractButton;
@@ -26,6 +28,15 @@ import deskbreak.ui.theme.Prose;
 
 /** A Preferences window's panel, an agent that answers when told, and hands that click and type. */
 final class PreferencesFixture {
+    static final List<String> MOVES = List.of("neck-retraction", "bird-dog", "cat-camel", "bridge", "plank", "wall-sit", "cobra", "lunge");
+    private static final List<Status.Routine> ROUTINES = List.of(shipped("at-work", "At work", "11:00"), shipped("core", "Core", "18:00"),
+            shipped("seven-a", "Seven for the back", "08:00"));
+
+    private static Status.Routine shipped(String id, String name, String at) {
+        return new Status.Routine(id, name, Optional.of("D"), false, List.of(LocalTime.parse(at)), List.of("plank", "x"), List.of("plank"),
+                "Left out: x (there is no such move).", Duration.ofMinutes(4));
+    }
+
     final List<Settings> chosen = new ArrayList<>();
     final List<Consumer<Reply>> open = new ArrayList<>();
     final List<Boolean> loginAsked = new ArrayList<>();
@@ -40,7 +51,7 @@ final class PreferencesFixture {
         panel = new PreferencesPanel(status(settings), new Outside(this::ask, PreferencesFixture::problems, new LoginItem(), () -> {
             erased++;
             return CompletableFuture.completedFuture(eraseReply);
-        }, id -> id.replace('-', ' '), "0.1.0"));
+        }, id -> id.replace('-', ' '), MOVES, "0.1.0"));
     }
 
     private void ask(Command command, Consumer<Reply> then) {
@@ -67,7 +78,8 @@ final class PreferencesFixture {
 
     static Status status(Settings settings) {
         return StatusBuilder.sitting(Duration.ofMinutes(32)).sources(Map.of("idle", "X11 screen saver extension", "lock",
-                "logind over D-Bus", "sleep", "logind over D-Bus", "tray", "StatusNotifierItem")).under(settings).now();
+                "logind over D-Bus", "sleep", "logind over D-Bus", "tray", "StatusNotifierItem"))
+                .knowing(ROUTINES.toArray(Status.Routine[]::new)).under(settings).now();
     }
 
     private static List<SettingsCheck.Problem> problems(Settings chosen) {

@@ -34,7 +34,8 @@ import deskbreak.ui.OnScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PreferencesPanelTest {
-    private static final Settings HURT = Settings.DEFAULT.withMoves(new MoveChoices(Set.of("neck-roll"), Set.of("chair-squat")));
+    private static final Settings HURT = Settings.DEFAULT
+            .withMoves(new MoveChoices(Set.of("neck-roll"), Set.of("chair-squat"), Set.of(), Set.of()));
 
     @Test
     void everyControlHasANameAndADescriptionAndTakesTheKeyboard() {
@@ -281,7 +282,7 @@ class PreferencesPanelTest {
             assertThat(f.panel.settings()).isEqualTo(HURT);
             f.click("moves.removed.allow.neck-roll");
             f.click("moves.eased.allow.chair-squat");
-            assertThat(f.panel.settings().moves()).isEqualTo(new MoveChoices(Set.of(), Set.of()));
+            assertThat(f.panel.settings().moves()).isEqualTo(new MoveChoices(Set.of(), Set.of(), Set.of(), Set.of()));
         });
     }
 

@@ -21,7 +21,7 @@ class PreferencesPicturesTest {
     @EnumSource(PreferencesPanel.Page.class)
     void eachPage(PreferencesPanel.Page page) {
         Settings settings = PreferencesPanelTest
-                .holiday(Settings.DEFAULT.withMoves(new MoveChoices(Set.of("neck-roll", "wrist-circles"), Set.of())));
+                .holiday(Settings.DEFAULT.withMoves(new MoveChoices(Set.of("neck-roll", "wrist-circles"), Set.of(), Set.of(), Set.of())));
         Pictures.take("preferences-" + page.name().toLowerCase(Locale.ROOT), Optional.of(SIZE), () -> {
             PreferencesFixture fixture = new PreferencesFixture(settings);
             fixture.panel.open(page);
@@ -29,6 +29,14 @@ class PreferencesPicturesTest {
                 fixture.click("plans.add");
                 fixture.type("plans.every.desk", "4 min");
                 fixture.type("snoozes.total", "3 h");
+            }
+            if (page == PreferencesPanel.Page.ROUTINES) {
+                fixture.click("routines.new");
+                fixture.find(javax.swing.JList.class, "routine.others").setSelectedIndex(3);
+                fixture.click("routine.in");
+                fixture.click("routine.in");
+                fixture.click("routines.on.at-work");
+                fixture.panel.show(PreferencesFixture.status(fixture.chosen.getLast()));
             }
             if (page == PreferencesPanel.Page.PRIVACY) {
                 fixture.click("erase");

@@ -43,7 +43,7 @@ class PromptPanelTest {
         Pictures.take("prompt", () -> panel(Statuses.prompt(0)));
         Pictures.take("prompt-returned", () -> panel(Statuses.prompt(1)));
         Status.Offer walk = new Status.Offer("desk", Duration.ofMinutes(3), List.of(), List.of(), Duration.ofMinutes(5), 2,
-                Optional.empty(), Optional.of(Duration.ofMinutes(14)));
+                Optional.empty(), Optional.of(Duration.ofMinutes(14)), Optional.empty());
         Pictures.take("prompt-last", () -> panel(Statuses.prompt(walk, Duration.ofMinutes(61))));
     }
 
@@ -129,7 +129,7 @@ class PromptPanelTest {
     @Test
     void saysHowLongAndWhatHeldItBack() {
         Status.Offer held = new Status.Offer("desk", Duration.ofMinutes(3), List.of("seated-spinal-twist"), List.of(),
-                Duration.ofMinutes(5), 0, Optional.empty(), Optional.of(Duration.ofMinutes(14)));
+                Duration.ofMinutes(5), 0, Optional.empty(), Optional.of(Duration.ofMinutes(14)), Optional.empty());
         PromptContent content = PromptContent.of(held, Duration.ofMinutes(59), MOVES, TEXTS);
         assertThat(content.why()).isEqualTo("59 min in the chair, held 14 min");
         assertThat(content.name()).isEqualTo("Seated twist");

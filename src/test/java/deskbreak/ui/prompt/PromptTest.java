@@ -95,7 +95,7 @@ class PromptTest {
             prompt().show(Statuses.prompt(0));
             assertThat(chimes).hasValue(0);
             Look look = Settings.DEFAULT.look();
-            prompt().show(Statuses.prompt(0, Settings.DEFAULT.withLook(new Look(look.theme(), 100, look.card(), true))));
+            prompt().show(Statuses.prompt(0, Settings.DEFAULT.withLook(look.withSounds(true))));
             assertThat(chimes).hasValue(1);
         });
     }

@@ -30,7 +30,7 @@ class ThemeTest {
     void textCanBeReadInBothThemes(String text, String ground) {
         for (Look.Theme theme : new Look.Theme[]{Look.Theme.LIGHT, Look.Theme.DARK}) {
             OnScreen.run(() -> {
-                new Theme(() -> false).use(new Look(theme, 100, LOOK.card(), false));
+                new Theme(() -> false).use(LOOK.withTheme(theme).withTextPercent(100));
                 assertThat(contrast(UIManager.getColor(text), UIManager.getColor(ground))).as("%s on %s, %s", text, ground, theme)
                         .isGreaterThanOrEqualTo(4.5);
             });
@@ -41,7 +41,7 @@ class ThemeTest {
     void everyToneHasAColourInBothThemes() {
         for (Look.Theme theme : new Look.Theme[]{Look.Theme.LIGHT, Look.Theme.DARK}) {
             OnScreen.run(() -> {
-                new Theme(() -> false).use(new Look(theme, 100, LOOK.card(), false));
+                new Theme(() -> false).use(LOOK.withTheme(theme).withTextPercent(100));
                 assertThat(Tone.values()).allSatisfy(tone -> assertThat(tone.now()).as(tone.key()).isNotNull());
             });
         }
@@ -58,7 +58,7 @@ class ThemeTest {
             theme.refresh();
             assertThat(theme.dark()).isFalse();
             wish.set(true);
-            theme.use(new Look(Look.Theme.LIGHT, 100, LOOK.card(), false));
+            theme.use(LOOK.withTheme(Look.Theme.LIGHT).withTextPercent(100));
             assertThat(theme.dark()).isFalse();
         });
     }
@@ -67,9 +67,9 @@ class ThemeTest {
     void textGrowsToTwiceItsSize() {
         float[] sizes = OnScreen.get(() -> {
             Theme theme = new Theme(() -> false);
-            theme.use(new Look(Look.Theme.LIGHT, 100, LOOK.card(), false));
+            theme.use(LOOK.withTheme(Look.Theme.LIGHT).withTextPercent(100));
             float once = new JLabel().getFont().getSize2D();
-            theme.use(new Look(Look.Theme.LIGHT, 200, LOOK.card(), false));
+            theme.use(LOOK.withTheme(Look.Theme.LIGHT).withTextPercent(200));
             return new float[]{once, new JLabel().getFont().getSize2D()};
         });
         assertThat(sizes[1]).isEqualTo(2 * sizes[0]);

@@ -161,7 +161,8 @@ class TodayPanelTest {
         Status s = Statuses.sitting(Duration.ofMinutes(32));
         return new Status(s.at().plus(by), s.zone(), s.posture(), true, s.sat().plus(by), s.since(), s.phase(), s.next(), s.used(),
                 s.offer(),
-                s.guide(), s.holds(), false, s.pausedUntil(), s.question(), false, s.may(), s.troubles(), s.sources(), s.settings());
+                s.guide(), s.holds(), false, s.pausedUntil(), s.question(), false, s.may(), s.routines(), s.troubles(), s.sources(),
+                s.settings());
     }
 
     static List<Entry> entries() {

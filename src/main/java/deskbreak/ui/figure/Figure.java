@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import deskbreak.exercise.motion.Body;
+import deskbreak.exercise.motion.Joint;
+
+/** The person in the picture. */
+final class Figure {
+    private final List<Part> parts = new ArrayList<>();
+    private double middle;
+
+    /** @param closed the wrists whose hands hold something */
+    Figure(Set<Joint> closed) {
+        for (Piece.Name name : Piece.Name.values()) {
+            boolean fist = name == Piece.Name.LEFT_FOREARM && closed.contains(Joint.LEFT_WRIST)
+                    || name == Piece.Name.RIGHT_FOREARM && closed.contains(Joint.RIGHT_WRIST);
+            Piece piece = Anatomy.piece(name, fist);
+            parts.add(switch (name) {
+                case HEAD -> new Head(piece);
+                case LEFT_FOOT, RIGHT_FOOT -> new Foot(piece);
+                default -> new Part(piece);
+            });
+        }
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    void follow(Body body, View view) {
+        for (Part part : parts) {
+            part.follow(body, view);
+        }
+        middle = view.depth(body.place(Joint.MIDDLE));
+    }
+
+    /** How much of a tone darker a part is because it is on the far side: 0 to 1. */
+    double far(Item item) {
+        return Math.clamp((item.depth() - middle - 0.06) / 0.3, 0, 1);
+    }
+
+    void bound(double[] bounds) {
+        for (Part part : parts) {
+            for (int i = 0; i < part.solid().size(); i++) {
+                part.solid().bound(i, bounds);
+            }
+        }
+    }
+}

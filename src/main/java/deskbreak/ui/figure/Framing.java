@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.figure;
+
+import java.util.List;
+
+import deskbreak.exercise.motion.Body;
+import deskbreak.exercise.motion.BodyPoint;
+import deskbreak.exercise.motion.Camera;
+import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Joint;
+import deskbreak.exercise.motion.Moment;
+import deskbreak.exercise.motion.Prop;
+import deskbreak.exercise.motion.Vec;
+
+/** What of the room is shown during a whole motion. It is found once, so that the picture never breathes. */
+record Framing(View view, double left, double top, double right, double bottom, double zoom, double lookX, double lookY,
+        Floor floor) {
+    private static final int MOMENTS = 13;
+    private static final double FILLED = 0.94;
+
+    static Framing of(Course course, double turn, boolean mirrored) {
+        Camera camera = course.motion().camera();
+        List<Moment> moments = course.moments(MOMENTS).stream().map(m -> new Moment(m.phase(), m.share(), mirrored)).toList();
+        List<Body> bodies = moments.stream().map(course::at).toList();
+        Vec middle = bodies.getFirst().place(Joint.LUMBAR);
+        View view = View.of(turn, camera.up(), middle);
+        double[] bounds = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (Body body : bodies) {
+            Figure figure = new Figure(java.util.Set.of());
+            figure.follow(body, view);
+            figure.bound(bounds);
+        }
+        for (Prop prop : course.props(moments.getFirst())) {
+            things(prop, bodies.getFirst(), view, bounds);
+        }
+        Floor floor = Floor.under(bodies, course.props(moments.getFirst()));
+        floor.bound(view, bounds);
+        Vec look = look(bodies.get(0), camera, mirrored).towards(look(bodies.get(MOMENTS / 2), camera, mirrored), 0.5);
+        double depth = view.depth(look);
+        return new Framing(view, bounds[0], bounds[1], bounds[2], bounds[3], camera.zoom(), view.x(look, depth), view.y(look, depth),
+                floor);
+    }
+
+    private static Vec look(Body body, Camera camera, boolean mirrored) {
+        return camera.look().map(p -> body.place(mirrored ? p.opposite() : p)).orElseGet(() -> body.place(BodyPoint.HIPS));
+    }
+
+    /** A wall goes on beyond the picture. */
+    private static void things(Prop prop, Body body, View view, double[] bounds) {
+        if (prop.kind() == Prop.Kind.WALL) {
+            return;
+        }
+        for (Item item : Things.of(prop, body)) {
+            item.settle(view);
+            bounds[0] = Math.min(bounds[0], item.bounds()[0]);
+            bounds[1] = Math.min(bounds[1], item.bounds()[1]);
+            bounds[2] = Math.max(bounds[2], item.bounds()[2]);
+            bounds[3] = Math.max(bounds[3], item.bounds()[3]);
+        }
+    }
+
+    /** The view for a picture of that size. */
+    View in(double width, double height) {
+        double scale = Math.min(width / (right - left), height / (bottom - top)) * FILLED * zoom;
+        double x = zoom > 1 ? lookX : (left + right) / 2;
+        double y = zoom > 1 ? lookY : (top + bottom) / 2;
+        return view.placed(scale, width / 2 - x * scale, height / 2 - y * scale);
+    }
+}

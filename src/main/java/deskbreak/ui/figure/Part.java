@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.figure;
+
+import java.awt.geom.Path2D;
+import java.util.List;
+
+import deskbreak.exercise.motion.Body;
+import deskbreak.exercise.motion.Vec;
+
+/** A piece of the body as it is painted: a contour, the dark side, the plain side and the side to the light. */
+class Part extends Rounded {
+    private static final Solid.Way PLAIN = Solid.Way.of(0.86, -0.07, -0.09);
+    private static final Solid.Way LIT = Solid.Way.of(0.5, -0.2, -0.24).through();
+
+    private final Piece piece;
+    private final List<Lump> lumps;
+
+    Part(Piece piece) {
+        super(piece.lumps().size());
+        this.piece = piece;
+        lumps = piece.lumps();
+    }
+
+    Piece piece() {
+        return piece;
+    }
+
+    /** Takes over where the body is. */
+    void follow(Body body, View view) {
+        for (int i = 0; i < lumps.size(); i++) {
+            Lump lump = lumps.get(i);
+            put(i, view, body.place(lump.joint(), lump.at()), body.turn(lump.joint()), lump.halves());
+        }
+        settle(view);
+    }
+
+    @Override
+    boolean joins(Rounded o) {
+        return o instanceof Part part && piece.joins(part.piece);
+    }
+
+    /** The jaw hides the neck and the hem of the shirt hides the waistband, from wherever one looks at them. */
+    @Override
+    double before(Item o, Vec eye) {
+        if (o instanceof Part part) {
+            if (piece.covers(part.piece)) {
+                return 1;
+            }
+            if (part.piece.covers(piece)) {
+                return -1;
+            }
+        }
+        double before = super.before(o, eye);
+        return before == 0 && o instanceof Part part ? piece.hangsOver(part.piece) - part.piece.hangsOver(piece) : before;
+    }
+
+    /** Hips and hem are in one another: they say nothing about whether the leg is in front. */
+    @Override
+    boolean says(int lump, Rounded o) {
+        return !(o instanceof Part part) || piece.hangsOver(part.piece) + part.piece.hangsOver(piece) == 0 || !lumps.get(lump).seam();
+    }
+
+    /** What of it is painted over what. */
+    List<Piece.Layer> layers(View view) {
+        return piece.layers();
+    }
+
+    @Override
+    void paint(Brush brush) {
+        Solid.Way contour = Solid.Way.contour(brush.contour());
+        List<Piece.Layer> layers = layers(brush.view());
+        for (Piece.Layer layer : layers) {
+            outline(brush.begin(), layer, contour);
+            brush.fill(layer.cloth(), Palette.Shade.CONTOUR);
+        }
+        for (Piece.Layer layer : layers) {
+            outline(brush.begin(), layer, Solid.Way.DARK);
+            brush.fill(layer.cloth(), Palette.Shade.DARK);
+            outline(brush.begin(), layer, PLAIN);
+            brush.fill(layer.cloth(), Palette.Shade.PLAIN);
+            outline(brush.begin(), layer, LIT);
+            brush.fill(layer.cloth(), Palette.Shade.LIGHT);
+        }
+    }
+
+    @Override
+    void shadow(Brush brush) {
+        int[] strands = piece.layers().getFirst().strands();
+        for (int i = 0; i < strands.length; i += 2) {
+            shadowHull(brush, strands[i], strands[i + 1]);
+        }
+    }
+
+    void outline(Path2D path, Piece.Layer layer, Solid.Way way) {
+        int[] strands = layer.strands();
+        for (int i = 0; i < strands.length; i += 2) {
+            solid().hull(path, strands[i], strands[i + 1], lumps.get(strands[i]).seam(), lumps.get(strands[i + 1]).seam(), way);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.library;
+
+import java.awt.Dimension;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import deskbreak.exercise.Exercise;
+import deskbreak.exercise.Preview;
+import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Motion;
+import deskbreak.ui.figure.FigurePainter;
+import deskbreak.ui.figure.FigurePlace;
+import deskbreak.ui.figure.Pose;
+import deskbreak.ui.theme.Texts;
+import deskbreak.ui.theme.Tone;
+
+/** Paints the figure of any move. A motion is worked out when its figure is first painted, and let go when it has long not been. */
+final class Figures {
+    /** So many fill the largest screens twice. */
+    private static final int KEPT = 80;
+    private static final int ARC = 18;
+
+    /** For a move of the person's own that nobody has drawn. */
+    private final FigurePlace undrawn;
+    private final Map<String, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true);
+    private int solved;
+
+    /** A motion worked out. */
+    private record Drawn(Motion motion, Course course, Preview preview, FigurePainter painter) {
+        static Drawn of(Exercise move, Motion motion) {
+            Course course = Course.of(motion);
+            return new Drawn(motion, course, Preview.of(move, course), new FigurePainter());
+        }
+    }
+
+    Figures(Texts texts) {
+        undrawn = new FigurePlace(texts, new Dimension(1, 1));
+    }
+
+    /** How many motions have been worked out so far. */
+    int solved() {
+        return solved;
+    }
+
+    /** Paints the figure of {@code move} as it is {@code seconds} into its motion, from 0, 0 on. */
+    void paint(Graphics2D g, Exercise move, Dimension size, double seconds) {
+        if (move.motion().isPresent()) {
+            Drawn shown = drawn(move, move.motion().get());
+            ground(g, size);
+            shown.painter().paint(g, shown.course(), shown.preview().at(seconds), size.width, size.height);
+        } else {
+            undrawn.show(Pose.of(move.position()));
+            undrawn.setSize(size);
+            undrawn.paint(g);
+        }
+    }
+
+    /** An exercise that has been changed since is worked out anew. */
+    private Drawn drawn(Exercise move, Motion motion) {
+        Drawn known = drawn.get(move.id());
+        if (known == null || known.motion() != motion) {
+            known = Drawn.of(move, motion);
+            drawn.put(move.id(), known);
+            solved++;
+            if (drawn.size() > KEPT) {
+                drawn.remove(drawn.keySet().iterator().next());
+            }
+        }
+        return known;
+    }
+
+    private static void ground(Graphics2D g, Dimension size) {
+        float arc = UIScale.scale((float) ARC);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setPaint(new GradientPaint(0, 0, Tone.SCENE_TOP.now(), 0, size.height, Tone.SCENE_BOTTOM.now()));
+        g.fill(new RoundRectangle2D.Float(0, 0, size.width, size.height, arc, arc));
+    }
+}

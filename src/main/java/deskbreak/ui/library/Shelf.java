@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.library;
+
+import java.awt.CardLayout;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+
+import net.miginfocom.swing.MigLayout;
+
+import deskbreak.ui.theme.Prose;
+import deskbreak.ui.theme.Texts;
+
+/** The moves that match what is looked for, or a way out when none does. */
+final class Shelf extends JPanel {
+    private static final String FOUND = "found";
+    private static final String NONE = "none";
+
+    private final FilterBar bar;
+    private final CardGrid grid;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel below = new JPanel(cards);
+    private transient List<Item> items = List.of();
+
+    Shelf(Texts texts, MoveWords words, CardGrid grid) {
+        super(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[][grow,fill]"));
+        setOpaque(false);
+        bar = new FilterBar(texts, words, filters -> find(), this::focusGrid);
+        this.grid = grid;
+        grid.onTyped(bar::type);
+        below.setOpaque(false);
+        below.add(scrolling(), FOUND);
+        below.add(none(texts), NONE);
+        add(bar, "gap 24 24 0 10, growx, wmin 0");
+        add(below, "grow, wmin 0, hmin 0");
+    }
+
+    private JScrollPane scrolling() {
+        JScrollPane pane = new JScrollPane(grid, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setBorder(BorderFactory.createEmptyBorder(0, 16, 8, 4));
+        pane.setOpaque(false);
+        pane.getViewport().setOpaque(false);
+        return pane;
+    }
+
+    private JPanel none(Texts texts) {
+        JPanel panel = new JPanel(new MigLayout("insets 24, gap 0, wrap 1, fillx", "[grow,center]"));
+        panel.setOpaque(false);
+        panel.add(texts.label("exercises.none", "h2"), "gaptop 40");
+        panel.add(Texts.styled(new Prose(texts.get("exercises.none.more")), "muted"), "gaptop 6, wmin 0");
+        panel.add(texts.button("exercises.clear", "primary", bar::clear), "gaptop 18");
+        return panel;
+    }
+
+    void show(List<Item> all) {
+        items = all;
+        bar.show(all);
+        find();
+    }
+
+    private void find() {
+        List<Item> found = bar.filters().found(items);
+        grid.show(found);
+        cards.show(below, found.isEmpty() ? NONE : FOUND);
+    }
+
+    void focusGrid() {
+        if (grid.getModel().getSize() > 0) {
+            grid.requestFocusInWindow();
+        }
+    }
+
+    FilterBar bar() {
+        return bar;
+    }
+}

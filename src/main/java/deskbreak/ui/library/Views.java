@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.library;
+
+import java.awt.CardLayout;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+
+import net.miginfocom.swing.MigLayout;
+
+import deskbreak.ui.theme.Icons;
+import deskbreak.ui.theme.ScrollingPage;
+import deskbreak.ui.theme.Texts;
+
+/** What the window shows: all moves, or a page with a way back. */
+final class Views extends JPanel {
+    private static final String SHELF = "shelf";
+    private static final String MOVE = "move";
+    private static final String REJECTED = "rejected";
+
+    private final transient Texts texts;
+    private final CardLayout cards = new CardLayout();
+    private final RejectedNotice notice;
+    private final JScrollPane move;
+    private final transient Runnable returned;
+    private String shown = SHELF;
+
+    /** The views themselves. */
+    record Pages(JComponent shelf, JComponent move, JComponent rejected) {}
+
+    /** @param returned runs when the person has come back to all moves */
+    Views(Texts texts, Pages pages, Optional<Editor> editor, Runnable returned) {
+        setLayout(cards);
+        setOpaque(false);
+        this.texts = texts;
+        this.returned = returned;
+        notice = new RejectedNotice(texts, () -> turn(REJECTED));
+        move = ScrollingPage.of(pages.move());
+        add(shelf(pages.shelf(), editor), SHELF);
+        add(withBack(move), MOVE);
+        add(withBack(ScrollingPage.of(pages.rejected())), REJECTED);
+    }
+
+    private JPanel shelf(JComponent moves, Optional<Editor> editor) {
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][][grow,fill]"));
+        panel.setOpaque(false);
+        editor.ifPresent(there -> panel.add(texts.button("exercises.new", () -> there.open(Optional.empty())), "gap 24 24 16 0, growx 0"));
+        panel.add(notice, "gap 24 24 16 0, growx, wmin 0");
+        panel.add(moves, "gaptop 16, grow, wmin 0, hmin 0");
+        return panel;
+    }
+
+    private JPanel withBack(JScrollPane page) {
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[][grow,fill]"));
+        panel.setOpaque(false);
+        JButton back = Icons.on(texts.button("exercises.back", "quiet", this::back), "back");
+        panel.add(back, "gap 14 24 12 8, growx 0");
+        panel.add(page, "grow, wmin 0, hmin 0");
+        return panel;
+    }
+
+    /** @param rejected how many files of the person's own could not be used */
+    void show(int rejected) {
+        notice.show(rejected);
+        if (rejected == 0 && shown.equals(REJECTED)) {
+            back();
+        }
+    }
+
+    /** Turns to the page of a move, at its top. */
+    void page() {
+        move.getVerticalScrollBar().setValue(0);
+        turn(MOVE);
+    }
+
+    /** Whether a page is open. */
+    boolean inside() {
+        return !shown.equals(SHELF);
+    }
+
+    /** Whether the page of a move is open. */
+    boolean moveOpen() {
+        return shown.equals(MOVE);
+    }
+
+    /** Back to all moves. */
+    void back() {
+        if (inside()) {
+            turn(SHELF);
+            returned.run();
+        }
+    }
+
+    private void turn(String to) {
+        shown = to;
+        cards.show(this, to);
+    }
+}
