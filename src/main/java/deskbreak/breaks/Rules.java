@@ -38,6 +38,11 @@ public record Rules(List<Plan> plans, Duration awayAfter, Duration lull, Duratio
         return plans.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
+    /** The same with that choice about one routine. */
+    public Rules withRoutine(RoutineChoice choice) {
+        return new Rules(plans, awayAfter, lull, waitAtMost, answerWithin, snoozes, limits, hours, observed, choice.in(routines));
+    }
+
     /** What was chosen about the routine of that id, if anything was. */
     public Optional<RoutineChoice> routine(String id) {
         return routines.stream().filter(r -> r.id().equals(id)).findFirst();

@@ -29,6 +29,7 @@ import deskbreak.text.Messages;
 import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.guide.Guide;
+import deskbreak.ui.library.Exchange;
 import deskbreak.ui.library.LibraryWindow;
 import deskbreak.ui.preferences.Outside;
 import deskbreak.ui.preferences.PreferencesPanel;
@@ -66,11 +67,12 @@ public final class Screen implements Faces, Windows {
      * @param rate how fast the agent's clock runs, 1 in real life
      * @param login starting at login
      * @param erase erases the history
+     * @param exchange import and export of the person's own moves
      */
     public record Parts(Commands commands, Supplier<Library> library, Function<LocalDate, List<Entry>> history,
             Function<Status, String> sentence,
             BooleanSupplier dark, int rate, Function<Settings, List<Problem>> check, Outside.Login login,
-            Supplier<CompletableFuture<Reply>> erase, String version, Status first) {}
+            Supplier<CompletableFuture<Reply>> erase, Exchange exchange, String version, Status first) {}
 
     /** On the event-dispatch thread. */
     public Screen(Parts parts) {
@@ -83,7 +85,7 @@ public final class Screen implements Faces, Windows {
         // Before any window shows a status, so that all know the moves that it names.
         crossing.watch(status -> moves.look());
         windows = new UiWindows(
-                new UiWindows.Pages(this::today, () -> LibraryWindow.of(texts, moves, crossing, System::nanoTime, Optional.empty()),
+                new UiWindows.Pages(this::today, () -> LibraryWindow.of(texts, library(moves), crossing),
                         () -> preferences(moves), () -> SafetyWindow.of(safety)),
                 theme, new Prompt(crossing, texts, moves, System::nanoTime),
                 new Guide(crossing, texts, moves, System::nanoTime, parts.rate()), new QuietQuestion(crossing, texts, System::nanoTime));
@@ -147,6 +149,10 @@ public final class Screen implements Faces, Windows {
                 moves.catalogue().exercises().stream().map(Exercise::id).toList(),
                 parts.version());
         return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);
+    }
+
+    private deskbreak.ui.library.Outside library(Moves moves) {
+        return new deskbreak.ui.library.Outside(moves, crossing, System::nanoTime, parts.exchange(), Optional.empty());
     }
 
     private Status latest() {

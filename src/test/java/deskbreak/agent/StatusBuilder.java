@@ -19,6 +19,7 @@ import deskbreak.agent.Status.Posture;
 import deskbreak.agent.Status.Question;
 import deskbreak.agent.Status.Routine;
 import deskbreak.breaks.HoldReason;
+import deskbreak.exercise.Progress;
 import deskbreak.exercise.Script;
 import deskbreak.settings.Settings;
 
@@ -45,6 +46,7 @@ public final class StatusBuilder {
     private boolean longer;
     private May may = new May(false, true, false);
     private List<Routine> routines = List.of();
+    private final Progress progress = Progress.NONE;
     private Optional<Routine> led = Optional.empty();
     private final List<String> troubles = new ArrayList<>();
     private Map<String, String> sources = Map.of();
@@ -186,6 +188,6 @@ public final class StatusBuilder {
 
     public Status now() {
         return new Status(now, zone, posture, activityKnown, sat, since, phase, next, used, offer, guide, holds, longHold, pausedUntil,
-                question, longer, may, routines, troubles, sources, settings);
+                question, longer, may, routines, troubles, sources, progress, settings);
     }
 }

@@ -2,6 +2,7 @@
 package deskbreak.ui.library;
 
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.HierarchyEvent;
@@ -29,6 +30,11 @@ final class CardGrid extends JList<Item> {
     private static final int NARROWEST = 176;
     private static final int MOST_COLUMNS = 5;
     private static final int FRAMES_A_SECOND = 15;
+    /** How much of one core all figures together may take; they move less smoothly where painting costs more. */
+    private static final double SHARE = 0.1;
+    private static final int SLOWEST = 10;
+    /** How many motions are worked out at one beat: the window is up before any is. */
+    private static final int WORKED_OUT = 2;
     /** So that neighbours do not move as one. */
     private static final double APART = 1.7;
 
@@ -36,6 +42,9 @@ final class CardGrid extends JList<Item> {
     private final transient LongSupplier nanos;
     private final Timer beat = new Timer(1000 / FRAMES_A_SECOND, e -> tick());
     private int hovered = -1;
+    private int beats;
+    private boolean timing;
+    private double cost;
 
     /**
      * @param opened gets the move whose page is asked for
@@ -74,6 +83,7 @@ final class CardGrid extends JList<Item> {
 
     private void shownOrHidden(HierarchyEvent event) {
         if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
+            card.figures().allow(isShowing() ? 0 : Integer.MAX_VALUE);
             if (isShowing()) {
                 beat.start();
             } else {
@@ -91,13 +101,26 @@ final class CardGrid extends JList<Item> {
         return nanos.getAsLong() / 1e9 + index * APART;
     }
 
-    /** Paints the figures that are to be seen anew, each where it is. */
+    /** Has the figures that are to be seen painted anew: the one under the pointer each time, the others as often as they may. */
     void tick() {
-        for (int index : seen()) {
+        beats++;
+        card.figures().allow(WORKED_OUT);
+        timing = beats % Math.clamp((long) Math.ceil(cost * FRAMES_A_SECOND / SHARE), 1, SLOWEST) == 0;
+        for (int index : timing ? seen() : new int[]{hovered}) {
             Optional.ofNullable(getCellBounds(index, index)).ifPresent(cell -> {
                 Rectangle figure = MoveCard.figure(cell.getSize());
                 repaint(cell.x + figure.x, cell.y + figure.y, figure.width, figure.height);
             });
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        long begin = nanos.getAsLong();
+        super.paintComponent(graphics);
+        if (timing) {
+            timing = false;
+            cost = 0.7 * cost + 0.3 * (nanos.getAsLong() - begin) / 1e9;
         }
     }
 

@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import com.formdev.flatlaf.util.UIScale;
 
@@ -31,6 +32,7 @@ final class Figures {
     private final FigurePlace undrawn;
     private final Map<String, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true);
     private int solved;
+    private int allowed = Integer.MAX_VALUE;
 
     /** A motion worked out. */
     private record Drawn(Motion motion, Course course, Preview preview, FigurePainter painter) {
@@ -44,6 +46,11 @@ final class Figures {
         undrawn = new FigurePlace(texts, new Dimension(1, 1));
     }
 
+    /** How many more motions may be worked out before this is called again; the figures of others wait, so that none holds up the rest. */
+    void allow(int motions) {
+        allowed = motions;
+    }
+
     /** How many motions have been worked out so far. */
     int solved() {
         return solved;
@@ -52,9 +59,9 @@ final class Figures {
     /** Paints the figure of {@code move} as it is {@code seconds} into its motion, from 0, 0 on. */
     void paint(Graphics2D g, Exercise move, Dimension size, double seconds) {
         if (move.motion().isPresent()) {
-            Drawn shown = drawn(move, move.motion().get());
             ground(g, size);
-            shown.painter().paint(g, shown.course(), shown.preview().at(seconds), size.width, size.height);
+            drawn(move, move.motion().get())
+                    .ifPresent(shown -> shown.painter().paint(g, shown.course(), shown.preview().at(seconds), size.width, size.height));
         } else {
             undrawn.show(Pose.of(move.position()));
             undrawn.setSize(size);
@@ -62,18 +69,21 @@ final class Figures {
         }
     }
 
-    /** An exercise that has been changed since is worked out anew. */
-    private Drawn drawn(Exercise move, Motion motion) {
-        Drawn known = drawn.get(move.id());
-        if (known == null || known.motion() != motion) {
-            known = Drawn.of(move, motion);
-            drawn.put(move.id(), known);
-            solved++;
-            if (drawn.size() > KEPT) {
-                drawn.remove(drawn.keySet().iterator().next());
-            }
+    /** Empty while no more may be worked out. An exercise that has been changed since is worked out anew. */
+    private Optional<Drawn> drawn(Exercise move, Motion motion) {
+        Optional<Drawn> known = Optional.ofNullable(drawn.get(move.id())).filter(there -> there.motion() == motion);
+        return known.isPresent() || allowed == 0 ? known : Optional.of(workedOut(move, motion));
+    }
+
+    private Drawn workedOut(Exercise move, Motion motion) {
+        Drawn fresh = Drawn.of(move, motion);
+        drawn.put(move.id(), fresh);
+        solved++;
+        allowed--;
+        if (drawn.size() > KEPT) {
+            drawn.remove(drawn.keySet().iterator().next());
         }
-        return known;
+        return fresh;
     }
 
     private static void ground(Graphics2D g, Dimension size) {

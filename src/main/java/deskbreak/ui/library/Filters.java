@@ -53,10 +53,10 @@ record Filters(String search, Map<Facet, Set<String>> chosen) {
         return chosen.getOrDefault(facet, Set.of());
     }
 
-    /** The moves that match, those first whose name has the words of the search, else in their own order. */
+    /** The moves that match, those first whose name has the words of the search, then those that move what it says. */
     List<Item> found(List<Item> items) {
         return items.stream().filter(item -> searched(item) && chosen.keySet().stream().allMatch(facet -> fits(item, facet)))
-                .sorted(Comparator.comparing(item -> !named(item))).toList();
+                .sorted(Comparator.comparing(this::rank)).toList();
     }
 
     /** How many moves would match with that value, beside what is chosen in the other facets. */
@@ -73,7 +73,13 @@ record Filters(String search, Map<Facet, Set<String>> chosen) {
         return SearchWords.found(SearchWords.plain(search), item.searched());
     }
 
-    private boolean named(Item item) {
-        return SearchWords.found(SearchWords.plain(search), SearchWords.plain(item.text().name()));
+    /** 0 where the name has the words, 1 where the name and what it moves have them, 2 where they are said anywhere. */
+    private int rank(Item item) {
+        String words = SearchWords.plain(search);
+        String name = SearchWords.plain(item.text().name());
+        if (SearchWords.found(words, name)) {
+            return 0;
+        }
+        return SearchWords.found(words, name + " " + SearchWords.plain(String.join(" ", item.exercise().areas()))) ? 1 : 2;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.library;
 
+import java.util.Comparator;
 import java.util.List;
 
 import deskbreak.exercise.Exercise;
@@ -19,9 +20,10 @@ record Item(Exercise exercise, ExerciseText text, boolean own, Wish wish, String
         return exercise.id();
     }
 
-    /** All moves there are, in the library's order. */
+    /** All moves there are: those for the desk first, then those that need more room; within a place in the library's order. */
     static List<Item> all(Library library, MoveChoices choices) {
-        return library.catalogue().exercises().stream().map(move -> of(move, library, choices)).toList();
+        return library.catalogue().exercises().stream().sorted(Comparator.comparing(Exercise::place))
+                .map(move -> of(move, library, choices)).toList();
     }
 
     private static Item of(Exercise move, Library library, MoveChoices choices) {

@@ -4,7 +4,6 @@ package deskbreak.ui.library;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import javax.swing.AbstractAction;
 import javax.swing.JPanel;
@@ -15,6 +14,7 @@ import net.miginfocom.swing.MigLayout;
 import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
+import deskbreak.breaks.RoutineChoice;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.Progress;
 import deskbreak.settings.MoveChoices;
@@ -31,30 +31,31 @@ public final class LibraryPanel extends JPanel {
     private final Shelf shelf;
     private final MovePage page;
     private final RejectedPage rejected;
+    private final RoutinesPanel routines;
+    private final ExchangeRow exchange;
     private final Views views;
     private final Prose refusal = Texts.styled(new Prose(""), "error");
     private transient Library listed;
     private transient Settings settings = Settings.DEFAULT;
     private transient Progress progress = Progress.NONE;
+    private transient List<Status.Routine> offered = List.of();
     private transient List<Item> items;
 
-    /**
-     * @param nanos monotonic time in nanoseconds
-     * @param editor where exercises are made and changed; while there is none nothing offers it
-     */
-    public LibraryPanel(Texts texts, Moves moves, Asks asks, LongSupplier nanos, Optional<Editor> editor) {
+    LibraryPanel(Texts texts, Outside outside, ZipChooser chooser) {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][grow,fill]"));
-        this.moves = moves;
-        this.asks = asks;
+        moves = outside.moves();
+        asks = outside.asks();
         listed = moves.library();
         items = Item.all(listed, settings.moves());
         MoveWords words = new MoveWords(texts);
         Figures figures = new Figures(texts);
         rejected = new RejectedPage(texts);
-        shelf = new Shelf(texts, words, new CardGrid(texts, new MoveCard(texts, words, figures), this::open, nanos));
-        page = new MovePage(texts, words, new MoveFigure(figures, nanos), new MovePage.Actions(this::doNow, this::wish,
-                editor.map(there -> item -> there.open(Optional.of(item.id())))));
-        views = new Views(texts, new Views.Pages(shelf, page, rejected), editor, shelf::focusGrid);
+        routines = new RoutinesPanel(texts, id -> moves.text(id).name(), new Routines());
+        shelf = new Shelf(texts, words, new CardGrid(texts, new MoveCard(texts, words, figures), this::open, outside.nanos()));
+        page = new MovePage(texts, words, new MoveFigure(figures, outside.nanos()), new MovePage.Actions(this::doNow, this::wish,
+                outside.editor().map(there -> item -> there.open(Optional.of(item.id())))));
+        exchange = new ExchangeRow(texts, outside.exchange(), chooser, this::lookAgain);
+        views = new Views(texts, new Views.Pages(shelf, routines, page, rejected), exchange, outside.editor(), shelf::focusGrid);
         add(refusal, "gap 24 24 16 0, wmin 0");
         add(views, "grow, wmin 0, hmin 0");
         refusal.setVisible(false);
@@ -71,12 +72,19 @@ public final class LibraryPanel extends JPanel {
         getActionMap().put("search", new Search());
     }
 
+    /** Where the keyboard is at first. */
+    void focusFirst() {
+        shelf.bar().focusSearch();
+    }
+
     /** Follows the status: what the person wants of each move, and the moves there are. */
     public void show(Status status) {
         boolean same = listed.equals(moves.library()) && settings.equals(status.settings()) && progress.equals(status.progress());
         settings = status.settings();
         progress = status.progress();
         listed = moves.library();
+        offered = status.routines();
+        routines.show(offered);
         if (!same) {
             fill();
         }
@@ -86,10 +94,17 @@ public final class LibraryPanel extends JPanel {
         items = Item.all(listed, settings.moves());
         shelf.show(items);
         rejected.show(listed.rejected());
+        exchange.show(listed.own());
         views.show(listed.rejected().size());
         if (views.moveOpen()) {
             page.item().ifPresent(shown -> item(shown.id()).ifPresentOrElse(this::turn, views::back));
         }
+    }
+
+    private void lookAgain() {
+        moves.look();
+        listed = moves.library();
+        fill();
     }
 
     private Optional<Item> item(String id) {
@@ -124,6 +139,25 @@ public final class LibraryPanel extends JPanel {
         refusal.setText(reply.ok() ? "" : reply.message());
         refusal.setVisible(!reply.ok());
         revalidate();
+    }
+
+    private final class Routines implements RoutineCard.Actions {
+        @Override
+        public void start(Status.Routine routine) {
+            asks.ask(new Command.TakeBreak(Optional.empty(), Optional.of(routine.id()), false), LibraryPanel.this::answered);
+        }
+
+        @Override
+        public void offer(Status.Routine routine, boolean on) {
+            RoutineChoice choice = settings.rules().routine(routine.id())
+                    .orElseGet(() -> new RoutineChoice(routine.id(), Optional.empty(), false, routine.times(), List.of()));
+            asks.ask(new Command.Choose(settings.withRules(settings.rules().withRoutine(choice.withOn(on)))), reply -> {
+                answered(reply);
+                if (!reply.ok()) {
+                    routines.show(offered);
+                }
+            });
+        }
     }
 
     /** One step back: from a page to all moves, from a search to no search. */

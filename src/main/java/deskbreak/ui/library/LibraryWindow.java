@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.library;
 
-import java.util.Optional;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import javax.swing.JFrame;
 
 import deskbreak.agent.Status;
 import deskbreak.ui.edge.Crossing;
-import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.theme.PageFrame;
 import deskbreak.ui.theme.Texts;
 
@@ -18,10 +17,17 @@ public final class LibraryWindow {
     }
 
     /** Makes it, following the status until it is closed. */
-    public static JFrame of(Texts texts, Moves moves, Crossing crossing, LongSupplier nanos, Optional<Editor> editor) {
-        LibraryPanel panel = new LibraryPanel(texts, moves, crossing, nanos, editor);
+    public static JFrame of(Texts texts, Outside outside, Crossing crossing) {
+        LibraryPanel panel = new LibraryPanel(texts, outside, ZipChooser.ofToolkit(texts));
         Consumer<Status> view = panel::show;
         crossing.watch(view);
-        return new PageFrame(texts.get("exercises"), panel, () -> crossing.unwatch(view));
+        PageFrame frame = new PageFrame(texts.get("exercises"), panel, () -> crossing.unwatch(view));
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                panel.focusFirst();
+            }
+        });
+        return frame;
     }
 }

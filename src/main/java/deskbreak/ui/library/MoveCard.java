@@ -57,7 +57,8 @@ final class MoveCard extends JComponent {
     /** The name and the line, as they are read out. */
     private String said(Item item) {
         String name = item.text().name();
-        return (item.wish() == Wish.NEVER ? texts.get("exercises.card.never", name) : name) + ", " + words.line(item.exercise());
+        return (item.wish() == Wish.NEVER ? texts.get("exercises.card.never", name) : name) + ", "
+                + words.shortDose(item.exercise()) + ", " + words.shortPlace(item.exercise());
     }
 
     @Override
@@ -71,6 +72,10 @@ final class MoveCard extends JComponent {
             };
         }
         return accessibleContext;
+    }
+
+    Figures figures() {
+        return figures;
     }
 
     /** Where the figure is in a card of that size. */
@@ -137,8 +142,9 @@ final class MoveCard extends JComponent {
         y = lines(g, item.text().name(), bold(this), Tone.INK, figure, y, NAME_LINES);
         y += UIScale.scale(2);
         boolean never = item.wish() == Wish.NEVER;
-        String said = never ? texts.get("exercises.card.left-out") : words.line(item.exercise());
-        lines(g, said, getFont(), never ? Tone.ACCENT : Tone.MUTED, figure, y, 2);
+        y = lines(g, words.shortDose(item.exercise()), getFont(), Tone.MUTED, figure, y, 1);
+        lines(g, never ? texts.get("exercises.card.left-out") : words.shortPlace(item.exercise()), getFont(),
+                never ? Tone.ACCENT : Tone.MUTED, figure, y, 1);
     }
 
     private int lines(Graphics2D g, String text, Font font, Tone tone, Rectangle figure, int top, int most) {

@@ -17,6 +17,7 @@ import deskbreak.exercise.ExerciseText;
 import deskbreak.exercise.Suitability;
 import deskbreak.settings.Settings;
 import deskbreak.ui.guide.StepsPanel;
+import deskbreak.ui.theme.FlowRow;
 import deskbreak.ui.theme.Prose;
 import deskbreak.ui.theme.Texts;
 
@@ -78,8 +79,10 @@ final class MovePage extends JPanel {
         head.add(own, "growx 0, gaptop 6");
         head.add(kind, "wmin 0, gaptop 4");
         head.add(held, "wmin 0, gaptop 12");
-        head.add(now, "split 2, growx 0, gaptop 18");
-        head.add(edit, "growx 0");
+        FlowRow buttons = new FlowRow();
+        buttons.add(now);
+        buttons.add(edit);
+        head.add(buttons, "wmin 0, gaptop 18");
         head.add(wish, "wmin 0, gaptop 18");
         return head;
     }
@@ -105,7 +108,7 @@ final class MovePage extends JPanel {
         steps.show(text.steps());
         say(care, List.of(text.breath(), text.caution(), words.always()));
         say(dose, doses.of(exercise, level, settings.moves().eased().contains(shown.id())));
-        say(sources, exercise.sources().stream().map(source -> words.article(source.source()) + "\n" + words.stated(source)).toList());
+        say(sources, words.stated(exercise));
         sourcesTitle.setVisible(!exercise.sources().isEmpty());
         revalidate();
     }

@@ -2,12 +2,16 @@
 package deskbreak.ui.library;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
@@ -62,13 +66,17 @@ final class MoveWords {
                 : texts.get("exercises.dose.from", article);
     }
 
-    /** "At the desk \u00b7 3 times, 5 s": what a card says in one line. */
-    String line(Exercise exercise) {
+    /** "At the desk": the place as a card says it. */
+    String shortPlace(Exercise exercise) {
+        return texts.get("exercises.card.place." + Facet.word(exercise.place()));
+    }
+
+    /** "5 s, 3 times": the dose as a card says it. */
+    String shortDose(Exercise exercise) {
         Dose dose = exercise.dose();
-        String amount = dose.hold().isZero()
+        return dose.hold().isZero()
                 ? texts.get("exercises.card.move", dose.repetitions())
                 : texts.get("exercises.card.hold", Messages.amount(dose.hold()), dose.repetitions());
-        return texts.get("exercises.card.line", value(Facet.PLACE, Facet.word(exercise.place())), amount);
     }
 
     /** "Seated, at the desk. Needs: chair. Moves: shoulders, upper back." */
@@ -86,7 +94,7 @@ final class MoveWords {
                 .map(one -> small(value(Facet.EQUIPMENT, one))).collect(Collectors.joining(texts.get("exercises.or")))));
     }
 
-    private String list(java.util.stream.Stream<String> words) {
+    private String list(Stream<String> words) {
         return words.sorted().collect(Collectors.joining(texts.get("exercises.list")));
     }
 
@@ -112,19 +120,36 @@ final class MoveWords {
         return texts.has(key) ? texts.get(key) : letter;
     }
 
+    /** Each article by name, and below it what it states: the heading and its own dose. */
+    List<String> stated(Exercise exercise) {
+        Map<String, List<Source>> articles = exercise.sources().stream()
+                .collect(Collectors.groupingBy(Source::source, TreeMap::new, Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        articles.forEach((letter, sources) -> {
+            lines.add(article(letter));
+            sources.forEach(source -> lines.add(stated(source)));
+        });
+        return lines;
+    }
+
     /** "Cat-Camel: hold 5 s, 3 to 5 times on each side." */
-    String stated(Source source) {
+    private String stated(Source source) {
         String hold = range(source.holdFrom().map(Duration::toSeconds), source.holdTo().map(Duration::toSeconds));
         String times = range(whole(source.repetitionsFrom()), whole(source.repetitionsTo()));
-        String amount = hold.isEmpty() && times.isEmpty()
-                ? texts.get("exercises.stated.nothing")
-                : hold.isEmpty()
-                        ? texts.get("exercises.stated.times", times)
-                        : times.isEmpty() ? texts.get("exercises.stated.hold", hold) : texts.get("exercises.stated.both", hold, times);
-        String sides = texts.has("exercises.stated.sides." + source.eachSide())
-                ? texts.get("exercises.stated.sides." + source.eachSide())
-                : "";
-        return texts.get("exercises.stated", source.heading(), amount + sides);
+        if (hold.isEmpty() && times.isEmpty()) {
+            return texts.get("exercises.stated", source.heading(), texts.get("exercises.stated.nothing"));
+        }
+        String often = times.isEmpty()
+                ? ""
+                : times.equals("1") ? texts.get("exercises.stated.once") : texts.get("exercises.stated.times", times);
+        String held = hold.isEmpty() ? "" : texts.get("exercises.stated.hold", hold);
+        String both = held.isEmpty() || often.isEmpty() ? held + often : held + texts.get("exercises.list") + often;
+        return texts.get("exercises.stated", source.heading(), both + sidesOf(source));
+    }
+
+    private String sidesOf(Source source) {
+        String key = "exercises.stated.sides." + source.eachSide();
+        return texts.has(key) ? texts.get(key) : "";
     }
 
     private static Optional<Long> whole(OptionalInt number) {

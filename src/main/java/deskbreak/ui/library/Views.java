@@ -2,14 +2,18 @@
 package deskbreak.ui.library;
 
 import java.awt.CardLayout;
+import java.util.List;
 import java.util.Optional;
+import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JToggleButton;
 
 import net.miginfocom.swing.MigLayout;
 
+import deskbreak.ui.theme.FlowRow;
 import deskbreak.ui.theme.Icons;
 import deskbreak.ui.theme.ScrollingPage;
 import deskbreak.ui.theme.Texts;
@@ -17,46 +21,68 @@ import deskbreak.ui.theme.Texts;
 /** What the window shows: all moves, or a page with a way back. */
 final class Views extends JPanel {
     private static final String SHELF = "shelf";
+    private static final String ROUTINES = "routines";
     private static final String MOVE = "move";
     private static final String REJECTED = "rejected";
 
     private final transient Texts texts;
     private final CardLayout cards = new CardLayout();
+    private final CardLayout tabs = new CardLayout();
+    private final JPanel lists = new JPanel(tabs);
     private final RejectedNotice notice;
     private final JScrollPane move;
     private final transient Runnable returned;
     private String shown = SHELF;
 
     /** The views themselves. */
-    record Pages(JComponent shelf, JComponent move, JComponent rejected) {}
+    record Pages(JComponent shelf, JComponent routines, JComponent move, JComponent rejected) {}
 
     /** @param returned runs when the person has come back to all moves */
-    Views(Texts texts, Pages pages, Optional<Editor> editor, Runnable returned) {
+    Views(Texts texts, Pages pages, ExchangeRow exchange, Optional<Editor> editor, Runnable returned) {
         setLayout(cards);
         setOpaque(false);
         this.texts = texts;
         this.returned = returned;
         notice = new RejectedNotice(texts, () -> turn(REJECTED));
         move = ScrollingPage.of(pages.move());
-        add(shelf(pages.shelf(), editor), SHELF);
+        lists.setOpaque(false);
+        lists.add(pages.shelf(), SHELF);
+        lists.add(ScrollingPage.of(pages.routines()), ROUTINES);
+        add(lists(exchange, editor), SHELF);
         add(withBack(move), MOVE);
         add(withBack(ScrollingPage.of(pages.rejected())), REJECTED);
     }
 
-    private JPanel shelf(JComponent moves, Optional<Editor> editor) {
-        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][][grow,fill]"));
+    private JPanel lists(ExchangeRow exchange, Optional<Editor> editor) {
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][][][grow,fill]"));
         panel.setOpaque(false);
-        editor.ifPresent(there -> panel.add(texts.button("exercises.new", () -> there.open(Optional.empty())), "gap 24 24 16 0, growx 0"));
-        panel.add(notice, "gap 24 24 16 0, growx, wmin 0");
-        panel.add(moves, "gaptop 16, grow, wmin 0, hmin 0");
+        panel.add(bar(exchange, editor), "gap 24 24 16 0, growx, wmin 0");
+        panel.add(exchange, "gap 24 24 10 0, growx, wmin 0");
+        panel.add(notice, "gap 24 24 10 0, growx, wmin 0");
+        panel.add(lists, "gaptop 12, grow, wmin 0, hmin 0");
         return panel;
     }
 
+    private FlowRow bar(ExchangeRow exchange, Optional<Editor> editor) {
+        FlowRow bar = new FlowRow();
+        ButtonGroup group = new ButtonGroup();
+        for (String tab : List.of(SHELF, ROUTINES)) {
+            String key = "exercises.tab." + tab;
+            JToggleButton button = Texts.styled(texts.describe(new JToggleButton(texts.get(key), tab.equals(SHELF)), key), "facet");
+            button.addActionListener(e -> tabs.show(lists, tab));
+            group.add(button);
+            bar.add(button);
+        }
+        editor.ifPresent(there -> bar.add(texts.button("exercises.new", "quiet", () -> there.open(Optional.empty()))));
+        exchange.buttons().forEach(bar::add);
+        return bar;
+    }
+
     private JPanel withBack(JScrollPane page) {
-        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[][grow,fill]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow]", "[][grow,fill]"));
         panel.setOpaque(false);
         JButton back = Icons.on(texts.button("exercises.back", "quiet", this::back), "back");
-        panel.add(back, "gap 14 24 12 8, growx 0");
+        panel.add(back, "gap 14 24 12 8");
         panel.add(page, "grow, wmin 0, hmin 0");
         return panel;
     }

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.library;
+
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.swing.JTextField;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import deskbreak.agent.Command;
+import deskbreak.agent.Reply;
+import deskbreak.agent.Status;
+import deskbreak.agent.StatusBuilder;
+import deskbreak.breaks.RoutineChoice;
+import deskbreak.exercise.Library.Rejected;
+import deskbreak.exercise.Profile;
+import deskbreak.settings.Look;
+import deskbreak.settings.MoveChoices;
+import deskbreak.settings.Settings;
+import deskbreak.ui.Controls;
+import deskbreak.ui.OnScreen;
+import deskbreak.ui.Pictures;
+import deskbreak.ui.Statuses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LibraryPanelTest {
+    private static final Dimension WINDOW = new Dimension(920, 680);
+    private static final Status.Routine AT_WORK = new Status.Routine("at-work", "At work", Optional.of("D"), false,
+            List.of(LocalTime.of(11, 0), LocalTime.of(15, 30)), List.of("seated-spinal-twist", "chair-cat-camel"),
+            List.of("seated-spinal-twist", "chair-cat-camel"), "", Duration.ofMinutes(4));
+    private static final Status.Routine MORNING = new Status.Routine("morning", "Morning", Optional.empty(), true,
+            List.of(LocalTime.of(8, 0)), List.of("plank"), List.of(), "Left out: Plank (you took it out).", Duration.ofMinutes(1));
+
+    private final Shop shop = new Shop();
+
+    @BeforeEach
+    void look() {
+        OnScreen.run(() -> Pictures.look(Look.Theme.LIGHT, 100));
+    }
+
+    @Test
+    void opensThePageOfAMoveWithStepsDoseCautionsAndTheArticlesByName() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            open(panel, "shoulder-blade-squeeze");
+            assertThat(Shop.said(panel)).contains("Shoulder", "How it is done", "Hold 5 s, 3 times.", "You start here.",
+                    "7 Easy Back Exercises for Spine Pain Relief", "The Top 7 Back Pain Exercises", "Stop at sharp pain");
+            Controls.button(panel, "All exercises").doClick();
+            assertThat(Shop.said(panel)).doesNotContain("How it is done");
+        });
+    }
+
+    @Test
+    void startsABreakWithTheMoveAndSaysWhyNot() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            open(panel, "seated-spinal-twist");
+            shop.sent.reply = Reply.refused("break-running", "A break is already under way.");
+            Controls.button(panel, "Do it now").doClick();
+            assertThat(shop.sent.commands)
+                    .containsExactly(new Command.TakeBreak(Optional.of("seated-spinal-twist"), Optional.empty(), false));
+            assertThat(Shop.said(panel)).contains("A break is already under way.");
+        });
+    }
+
+    @Test
+    void offersAMoveMoreLessOrNeverAndKeepsTheRest() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            MoveChoices choices = MoveChoices.NONE.withLess(Set.of("plank")).withEased(Set.of("bridge"));
+            panel.show(under(Settings.DEFAULT.withMoves(choices)));
+            open(panel, "plank");
+            Controls.button(panel, "More often").doClick();
+            Controls.button(panel, "Never").doClick();
+            assertThat(shop.sent.commands).containsExactly(
+                    choose(new MoveChoices(Set.of(), Set.of("bridge"), Set.of("plank"), Set.of())),
+                    choose(new MoveChoices(Set.of("plank"), Set.of("bridge"), Set.of(), Set.of())));
+        });
+    }
+
+    @Test
+    void aWishThatIsRefusedSpringsBack() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            open(panel, "plank");
+            shop.sent.reply = Reply.refused("disk", "The settings cannot be written: disk full.");
+            Controls.button(panel, "Never").doClick();
+            assertThat(Controls.button(panel, "As usual").isSelected()).isTrue();
+            assertThat(Shop.said(panel)).contains("disk full");
+        });
+    }
+
+    @Test
+    void whatIsTypedInTheGridIsLookedForAndNoMatchHasAWayOut() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            CardGrid grid = Shop.part(panel, CardGrid.class);
+            int all = grid.getModel().getSize();
+            assertThat(all).isEqualTo(59);
+            JTextField search = Shop.part(panel, JTextField.class);
+            search.setText("neck");
+            assertThat(ids(grid)).first().isEqualTo("neck-retraction");
+            search.setText("zebra");
+            assertThat(Shop.said(panel)).contains("No move matches", "0 of 59 moves");
+            Controls.button(panel, "Clear filters").doClick();
+            assertThat(grid.getModel().getSize()).isEqualTo(all);
+            assertThat(search.getText()).isEmpty();
+        });
+    }
+
+    @Test
+    void aChipSaysHowManyItLeavesAndLeavesThem() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            Controls.button(panel, "At the desk, 13 moves").doClick();
+            CardGrid grid = Shop.part(panel, CardGrid.class);
+            assertThat(grid.getModel().getSize()).isEqualTo(13);
+            Controls.button(panel, "Filter by Area").doClick();
+            Controls.button(panel, "Neck, 1 move").doClick();
+            assertThat(ids(grid)).containsExactly("neck-retraction");
+        });
+    }
+
+    @Test
+    void saysCalmlyWhyAMoveIsNotOffered() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            open(panel, "plank");
+            assertThat(Shop.said(panel)).contains("Not offered at the desk: it is done on the floor or with gear.");
+            panel.show(under(Settings.DEFAULT.withProfile(Profile.DEFAULT.withBackTrouble(true))));
+            open(panel, "bicycle");
+            assertThat(Shop.said(panel)).contains("Held back: you said that your back gives you trouble.");
+        });
+    }
+
+    @Test
+    void listsFilesThatCouldNotBeUsedWithPlaceAndReason() {
+        OnScreen.run(() -> {
+            shop.library = Shop.library(List.of(new Rejected("my-arms.json", "dose.hold", "must be whole seconds such as PT15S")));
+            LibraryPanel panel = shop.panel();
+            assertThat(Shop.said(panel)).contains("One file of yours could not be used");
+            Controls.button(panel, "Show").doClick();
+            assertThat(Shop.said(panel)).contains("my-arms.json", "dose.hold: must be whole seconds such as PT15S");
+        });
+    }
+
+    @Test
+    void leadsToTheEditorForOnesOwn() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            Controls.button(panel, "New exercise").doClick();
+            open(panel, "my-reach");
+            Controls.button(panel, "Edit").doClick();
+            assertThat(shop.edited).containsExactly(Optional.empty(), Optional.of("my-reach"));
+            open(panel, "plank");
+            assertThat(Controls.names(panel)).doesNotContain("Edit");
+        });
+    }
+
+    @Test
+    void escapeGoesOneStepBackAndOnlyThenLeavesTheWindow() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            assertThat(panel.getActionMap().get("leave").isEnabled()).isFalse();
+            Shop.part(panel, JTextField.class).setText("plank");
+            open(panel, "plank");
+            escape(panel);
+            assertThat(Shop.said(panel)).doesNotContain("How it is done");
+            escape(panel);
+            assertThat(Shop.part(panel, JTextField.class).getText()).isEmpty();
+            assertThat(panel.getActionMap().get("leave").isEnabled()).isFalse();
+        });
+    }
+
+    @Test
+    void startsARoutineAndSwitchesItOn() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = routines();
+            Controls.button(panel, "Start At work").doClick();
+            assertThat(Controls.button(panel, "Start Morning").isEnabled()).isFalse();
+            Controls.button(panel, "At work: Offer at 11:00, 15:30").doClick();
+            RoutineChoice on = new RoutineChoice("at-work", Optional.empty(), true, AT_WORK.times(), List.of());
+            assertThat(shop.sent.commands).containsExactly(new Command.TakeBreak(Optional.empty(), Optional.of("at-work"), false),
+                    new Command.Choose(Settings.DEFAULT.withRules(Settings.DEFAULT.rules().withRoutine(on))));
+        });
+    }
+
+    @Test
+    void asksBeforeAnImportReplacesWhatIsHere() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            shop.chosen = Optional.of(Path.of("from-a-friend.zip"));
+            shop.taken = new Exchange.Taken(Reply.refused("conflict", ""), List.of("my-reach"));
+            Controls.button(panel, "Import\u2026").doClick();
+            assertThat(Shop.said(panel)).contains("This exercise of yours is here already: my-reach.");
+            Controls.button(panel, "Keep what is there").doClick();
+            assertThat(Controls.names(panel)).doesNotContain("Replace");
+            Controls.button(panel, "Import\u2026").doClick();
+            Controls.button(panel, "Replace").doClick();
+            assertThat(shop.exchanged).containsExactly("import from-a-friend.zip", "import from-a-friend.zip",
+                    "import from-a-friend.zip replacing");
+            assertThat(Shop.said(panel)).contains("0 new, 1 replaced");
+        });
+    }
+
+    @Test
+    void exportsOnesOwnAndAsksBeforeItReplacesAFile(@TempDir Path folder) throws IOException {
+        Path zip = Files.createFile(folder.resolve("there.zip"));
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            shop.chosen = Optional.of(zip);
+            Controls.button(panel, "Export\u2026").doClick();
+            assertThat(shop.exchanged).isEmpty();
+            Controls.button(panel, "Replace").doClick();
+            assertThat(shop.exchanged).containsExactly("export there.zip [my-reach]");
+        });
+    }
+
+    @Test
+    void everyControlIsNamedDescribedAndReachable() {
+        OnScreen.run(() -> {
+            assertThat(Controls.faults(routines())).isEmpty();
+        });
+    }
+
+    @Test
+    void looksRight() {
+        Pictures.take("library", Optional.of(WINDOW), shop::panel);
+        Pictures.take("library-page", Optional.of(new Dimension(920, 900)), () -> {
+            LibraryPanel panel = shop.panel();
+            open(panel, "seated-spinal-twist");
+            return panel;
+        });
+        Pictures.take("library-none", Optional.of(WINDOW), () -> {
+            LibraryPanel panel = shop.panel();
+            Shop.part(panel, JTextField.class).setText("zebra");
+            return panel;
+        });
+        Pictures.take("library-routines", Optional.of(WINDOW), this::routines);
+    }
+
+    private LibraryPanel routines() {
+        shop.library = Shop.library(List.of(new Rejected("my-arms.json", "dose.hold", "must be whole seconds such as PT15S")));
+        LibraryPanel panel = shop.panel();
+        panel.show(StatusBuilder.sitting(Duration.ofMinutes(1), Statuses.NOW).knowing(AT_WORK, MORNING).now());
+        Controls.button(panel, "Routines").doClick();
+        return panel;
+    }
+
+    private static Status under(Settings settings) {
+        return Statuses.sitting(Duration.ofMinutes(1), settings);
+    }
+
+    private static Command choose(MoveChoices choices) {
+        return new Command.Choose(Settings.DEFAULT.withMoves(
+                MoveChoices.NONE.withLess(Set.of("plank")).withEased(Set.of("bridge")))
+                .withMoves(choices));
+    }
+
+    private static void open(LibraryPanel panel, String id) {
+        CardGrid grid = Shop.part(panel, CardGrid.class);
+        grid.setSelectedIndex(ids(grid).indexOf(id));
+        grid.getActionMap().get("open").actionPerformed(new ActionEvent(grid, 0, "open"));
+    }
+
+    private static void escape(LibraryPanel panel) {
+        panel.getActionMap().get("leave").actionPerformed(new ActionEvent(panel, 0, "leave"));
+    }
+
+    private static List<String> ids(CardGrid grid) {
+        return IntStream.range(0, grid.getModel().getSize()).mapToObj(grid.getModel()::getElementAt).map(Item::id).toList();
+    }
+}
