@@ -12,10 +12,10 @@ import deskbreak.breaks.Event;
 import deskbreak.breaks.Input;
 import deskbreak.breaks.Run;
 import deskbreak.breaks.State;
+import deskbreak.exercise.Catalogue;
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Led;
-import deskbreak.exercise.Catalogue;
 import deskbreak.exercise.Script;
 import deskbreak.exercise.ScriptWriter;
 
