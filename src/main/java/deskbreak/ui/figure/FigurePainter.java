@@ -34,7 +34,7 @@ public final class FigurePainter {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             Shown now = shown(course, moment.mirrored());
-            scene(g, now, course.at(moment), course.props(moment), now.framing().in(width, height));
+            scene(g, now.figure(), now.framing().floor(), course.at(moment), course.props(moment), now.framing().in(width, height));
         } finally {
             g.dispose();
         }
@@ -50,10 +50,9 @@ public final class FigurePainter {
         return shown.get();
     }
 
-    private static void scene(Graphics2D g, Shown shown, Body body, List<Prop> props, View view) {
+    static void scene(Graphics2D g, Figure figure, Floor floor, Body body, List<Prop> props, View view) {
         Brush brush = new Brush(g, view);
         brush.use(g, view);
-        Figure figure = shown.figure();
         figure.follow(body, view);
         List<Item> items = new ArrayList<>(figure.parts());
         List<Item> lying = new ArrayList<>();
@@ -63,7 +62,7 @@ public final class FigurePainter {
                 (prop.kind() == Prop.Kind.MAT ? lying : items).add(item);
             }
         }
-        shown.framing().floor().paint(brush);
+        floor.paint(brush);
         lying.forEach(item -> item.paint(brush));
         brush.begin();
         items.forEach(item -> item.shadow(brush));
