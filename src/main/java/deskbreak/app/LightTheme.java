@@ -13,6 +13,11 @@ final class LightTheme implements ThemeSource {
     }
 
     @Override
+    public boolean moves() {
+        return true;
+    }
+
+    @Override
     public void onChange(Consumer<Boolean> changed) {
         // It never does.
     }

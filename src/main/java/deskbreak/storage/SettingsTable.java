@@ -70,6 +70,7 @@ final class SettingsTable {
                 (l, v) -> l.withCard(new Card(l.card().corner(), v))));
         all.add(ofLook("sounds", Forms.SWITCH, Look::sounds, Look::withSounds));
         all.add(ofLook("guideSounds", Forms.SWITCH, Look::guideSounds, Look::withGuideSounds));
+        all.add(ofLook("motion", Forms.word(Look.Motion.values()), Look::motion, Look::withMotion));
     }
 
     private static <T> Setting<T> ofLook(String key, Form<T> form, Function<Look, T> read, BiFunction<Look, T, Look> write) {

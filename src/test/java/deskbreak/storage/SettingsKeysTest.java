@@ -43,6 +43,7 @@ class SettingsKeysTest {
             routines.seven-a.at | 7:30,21:00 | 07:30,21:00
             routines.seven-a.at | off | off
             theme | dark | dark
+            motion | off | off
             textPercent | 150 | 150
             card.corner | bottom-left | bottom-left
             card.screen | primary | primary

@@ -36,6 +36,7 @@ final class DesktopTheme implements ThemeSource, BusUser {
     private final List<Consumer<Boolean>> listeners = new CopyOnWriteArrayList<>();
     private volatile Wish portal = Wish.unheard("desktop portal", "has not answered yet");
     private volatile Wish xfce = Wish.unheard("Xfce settings", "has not answered yet");
+    private final DesktopMotion motion;
     private boolean told;
 
     /** @param dark empty when the source is silent, and {@code why} says why */
@@ -48,12 +49,18 @@ final class DesktopTheme implements ThemeSource, BusUser {
     DesktopTheme(Map<String, String> environment, Path home) {
         String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
         settingsFile = (config.startsWith("/") ? Path.of(config) : home.resolve(".config")).resolve("gtk-3.0/settings.ini");
+        motion = new DesktopMotion(settingsFile, () -> listeners.forEach(listener -> listener.accept(dark())));
         told = dark();
     }
 
     @Override
     public boolean dark() {
         return wishes().stream().flatMap(wish -> wish.dark().stream()).findFirst().orElse(false);
+    }
+
+    @Override
+    public boolean moves() {
+        return motion.moves();
     }
 
     @Override
@@ -84,7 +91,11 @@ final class DesktopTheme implements ThemeSource, BusUser {
                 .getFirst() instanceof List<?> list ? list : List.of();
         List<?> startable = bus.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "ListActivatableNames", "")
                 .getFirst() instanceof List<?> list ? list : List.of();
-        portal = names.contains(PORTAL) || startable.contains(PORTAL) ? askPortal(bus) : Wish.unheard("desktop portal", "is not installed");
+        boolean asked = names.contains(PORTAL) || startable.contains(PORTAL);
+        portal = asked ? askPortal(bus) : Wish.unheard("desktop portal", "is not installed");
+        if (asked) {
+            motion.ask(bus);
+        }
         xfce = names.contains(XFCONF) ? askXfce(bus) : Wish.unheard("Xfce settings", "is not running");
         tell();
     }

@@ -44,9 +44,10 @@ public final class EditorPanel extends JPanel {
      * What the editor is joined to.
      *
      * @param nanos monotonic time in nanoseconds
+     * @param changed runs when the file has been saved or removed
      * @param closed the person is done, or the exercise is gone
      */
-    public record Outside(Moves moves, OwnFiles files, LongSupplier nanos, Runnable closed) {}
+    public record Outside(Moves moves, OwnFiles files, LongSupplier nanos, Runnable changed, Runnable closed) {}
 
     public EditorPanel(Texts texts, ExerciseDraft draft, Outside outside) {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[grow,fill][][]"));
@@ -124,6 +125,7 @@ public final class EditorPanel extends JPanel {
         answered(outside.files().save(own), reply -> {
             save.setEnabled(true);
             if (reply.ok()) {
+                outside.changed().run();
                 drafting.saved(draft, own.exercise().id());
                 ending.said(texts.get("editor.saved", own.text().name()));
                 then.run();
@@ -144,6 +146,7 @@ public final class EditorPanel extends JPanel {
     private void delete() {
         drafting.now().id().ifPresent(id -> answered(outside.files().remove(id + ".json"), reply -> {
             if (reply.ok()) {
+                outside.changed().run();
                 outside.closed().run();
             } else {
                 ending.wrong(reply.message());

@@ -37,7 +37,7 @@ final class Anatomy {
                 Lump.of(Joint.LUMBAR, 0, 0.005, 0.004, 0.142, 0.04, 0.1).seamed(),
                 Lump.ball(Joint.LEFT_HIP, -0.006, -0.006, -0.012, 0.074).seamed(),
                 Lump.ball(Joint.RIGHT_HIP, 0.006, -0.006, -0.012, 0.074).seamed()),
-                List.of(new Layer(Cloth.TROUSERS, 0, 1, 1, 2, 1, 3, 1, 4)));
+                List.of(new Layer(Cloth.TROUSERS, Chain.of(0, 1, 2), Chain.of(3, 1, 4))));
     }
 
     private static Piece torso() {
@@ -53,8 +53,8 @@ final class Anatomy {
         lumps.addAll(left);
         left.forEach(l -> lumps.add(l.mirrored()));
         return new Piece(Name.TORSO, Name.PELVIS, List.copyOf(lumps),
-                List.of(new Layer(Cloth.SHIRT, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 6, 9, 9, 10, 10, 11, 11, 12, 9, 11, 7, 12, //
-                        6, 13, 13, 14, 14, 15, 15, 16, 13, 15, 7, 16)));
+                List.of(new Layer(Cloth.SHIRT, Chain.of(0, 1, 2, 3, 4, 5, 6, 7, 8), Chain.of(10, 9, 13, 14),
+                        Chain.of(10, 11, 12, 16, 15, 14))));
     }
 
     private static Piece neck() {
@@ -62,7 +62,7 @@ final class Anatomy {
                 Lump.of(Joint.NECK, 0, -0.008, 0.002, 0.055, 0.028, 0.055),
                 Lump.ball(Joint.NECK, 0, 0.03, 0.002, 0.05),
                 Lump.ball(Joint.HEAD, 0, 0.03, -0.002, 0.05)),
-                List.of(new Layer(Cloth.SKIN, 0, 1, 1, 2)));
+                List.of(new Layer(Cloth.SKIN, Chain.of(0, 1, 2))));
     }
 
     private static Piece head() {
@@ -72,7 +72,7 @@ final class Anatomy {
                 Lump.of(Joint.HEAD, 0, 0.028, 0.052, 0.042, 0.032, 0.038),
                 Lump.of(Joint.HEAD, 0, 0.1, 0.085, 0.011, 0.016, 0.012),
                 Lump.of(Joint.HEAD, 0, 0.076, 0.104, 0.014, 0.011, 0.013)),
-                List.of(new Layer(Cloth.SKIN, 0, 1, 1, 2, 3, 4)));
+                List.of(new Layer(Cloth.SKIN, Chain.of(0, 1, 2), Chain.of(3, 4))));
     }
 
     private static Piece upperArm() {
@@ -82,7 +82,7 @@ final class Anatomy {
                 Lump.ball(j, 0, -0.2, 0, 0.042), Lump.ball(Joint.LEFT_ELBOW, 0, 0, 0, 0.037).seamed(),
                 Lump.ball(j, -0.01, -0.006, 0, 0.053).seamed(), Lump.ball(j, -0.002, -0.07, 0, 0.053),
                 Lump.of(j, 0, -0.15, 0, 0.055, 0.02, 0.055)),
-                List.of(new Layer(Cloth.SKIN, 0, 1, 1, 2, 2, 3), new Layer(Cloth.SHIRT, 4, 5, 5, 6)));
+                List.of(new Layer(Cloth.SKIN, Chain.of(0, 1, 2, 3)), new Layer(Cloth.SHIRT, Chain.of(4, 5, 6))));
     }
 
     private static Piece forearm(List<Lump> hand) {
@@ -91,7 +91,7 @@ final class Anatomy {
                 Lump.ball(j, 0, -0.15, 0, 0.034), Lump.of(j, 0, -0.235, 0, 0.024, 0.026, 0.029)));
         lumps.addAll(hand);
         return new Piece(Name.LEFT_FOREARM, Name.LEFT_UPPER_ARM, lumps,
-                List.of(new Layer(Cloth.SKIN, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 8, 9, 9, 10)));
+                List.of(new Layer(Cloth.SKIN, Chain.of(0, 1, 2, 3, 4, 5, 6, 7), Chain.of(8, 9, 10))));
     }
 
     private static List<Lump> openHand() {
@@ -116,7 +116,7 @@ final class Anatomy {
                 Lump.ball(j, -0.006, -0.006, -0.012, 0.074).seamed(), Lump.ball(j, -0.004, -0.11, -0.002, 0.081),
                 Lump.ball(j, 0, -0.25, 0, 0.069), Lump.ball(j, 0, -0.36, 0.002, 0.057),
                 Lump.ball(Joint.LEFT_KNEE, 0, 0, 0.002, 0.054).seamed()),
-                List.of(new Layer(Cloth.TROUSERS, 0, 1, 1, 2, 2, 3, 3, 4)));
+                List.of(new Layer(Cloth.TROUSERS, Chain.of(0, 1, 2, 3, 4))));
     }
 
     private static Piece shin() {
@@ -124,7 +124,7 @@ final class Anatomy {
         return new Piece(Name.LEFT_SHIN, Name.LEFT_THIGH, List.of(
                 Lump.ball(j, 0, 0, 0.002, 0.054).seamed(), Lump.ball(j, 0, -0.11, -0.008, 0.055), Lump.ball(j, 0, -0.22, -0.006, 0.047),
                 Lump.ball(j, 0, -0.31, 0, 0.04), Lump.of(j, 0, -0.365, 0, 0.041, 0.02, 0.043)),
-                List.of(new Layer(Cloth.TROUSERS, 0, 1, 1, 2, 2, 3, 3, 4)));
+                List.of(new Layer(Cloth.TROUSERS, Chain.of(0, 1, 2, 3, 4))));
     }
 
     private static Piece foot() {
@@ -136,6 +136,7 @@ final class Anatomy {
                 Lump.of(t, 0.002, 0.004, 0.005, 0.043, 0.023, 0.024), Lump.of(t, -0.002, 0, 0.04, 0.036, 0.018, 0.028),
                 Lump.of(a, 0, -0.066, -0.02, 0.037, 0.009, 0.038), Lump.of(a, 0.002, -0.066, 0.11, 0.044, 0.009, 0.03),
                 Lump.of(t, 0.002, -0.011, 0.005, 0.044, 0.009, 0.02), Lump.of(t, -0.002, -0.01, 0.04, 0.037, 0.009, 0.03)),
-                List.of(new Layer(Cloth.SOLE, 6, 7, 7, 8, 8, 9), new Layer(Cloth.SHOE, 0, 1, 0, 2, 1, 2, 2, 3, 3, 4, 4, 5)));
+                List.of(new Layer(Cloth.SOLE, false, List.of(Chain.of(6, 7, 8, 9))),
+                        new Layer(Cloth.SHOE, Chain.of(1, 2, 3, 4, 5), Chain.of(1, 0, 2))));
     }
 }

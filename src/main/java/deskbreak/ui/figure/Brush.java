@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.Optional;
 
 import deskbreak.exercise.motion.Vec;
 import deskbreak.ui.theme.Tone;
@@ -18,18 +18,14 @@ final class Brush {
 
     private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, 2048);
     private final Palette palette = new Palette();
-    private Graphics2D g;
-    private View view;
+    private Optional<Graphics2D> graphics = Optional.empty();
+    private View view = View.of(0, 0, Vec.ZERO);
     private double far;
     private boolean open;
 
-    Brush(Graphics2D g, View view) {
-        this.g = g;
-        this.view = view;
-    }
-
-    void use(Graphics2D graphics, View seen) {
-        g = graphics;
+    /** Paints there from now on. */
+    void use(Graphics2D g, View seen) {
+        graphics = Optional.of(g);
         view = seen;
         far = 0;
         palette.refresh();
@@ -76,44 +72,18 @@ final class Brush {
         fill(palette.of(cloth, shade, far));
     }
 
-    void fill(Color color) {
+    private void fill(Color color) {
+        Graphics2D g = graphics.orElseThrow();
         g.setColor(color);
         g.fill(path);
     }
 
-    void draw(Color color, double width) {
-        g.setColor(color);
-        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(path);
-    }
-
-    void draw(Cloth cloth, Palette.Shade shade, double width) {
-        draw(palette.of(cloth, shade, far), width);
-    }
-
-    /** A whole outline with a contour around it. */
-    void fillOutlined(Cloth cloth) {
-        draw(cloth, Palette.Shade.CONTOUR, 2 * contour());
-        fill(cloth, Palette.Shade.DARK);
-    }
-
-    /** A flat face with round corners. */
-    void fillFace(Cloth cloth, double light, double corner) {
-        Color color = palette.of(cloth, light > 0.5 ? Palette.Shade.LIGHT : light > 0 ? Palette.Shade.PLAIN : Palette.Shade.DARK, far);
-        fill(color);
-        if (corner > 0.3) {
-            draw(color, corner);
-        }
-    }
-
-    /** What the outline covers lies in shadow, less so along its rim. */
+    /** What the outline covers lies in shadow. */
     void fillShadow() {
-        g.setColor(palette.shadow());
-        g.fill(path);
+        fill(palette.shadow());
     }
 
     void fillFloor() {
-        g.setColor(Tone.FIGURE_FLOOR.now());
-        g.fill(path);
+        fill(Tone.FIGURE_FLOOR.now());
     }
 }

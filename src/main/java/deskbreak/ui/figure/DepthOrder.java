@@ -53,7 +53,7 @@ final class DepthOrder {
             for (int j = 0; j < items.size(); j++) {
                 waiting += !done[j] && behind[j][i] ? 1 : 0;
             }
-            if (waiting < fewest || waiting == fewest && items.get(i).depth() > items.get(best).depth()) {
+            if (waiting < fewest || (waiting == fewest && items.get(i).depth() > items.get(best).depth())) {
                 best = i;
                 fewest = waiting;
             }

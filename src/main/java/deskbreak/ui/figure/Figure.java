@@ -16,15 +16,17 @@ final class Figure {
     /** @param closed the wrists whose hands hold something */
     Figure(Set<Joint> closed) {
         for (Piece.Name name : Piece.Name.values()) {
-            boolean fist = name == Piece.Name.LEFT_FOREARM && closed.contains(Joint.LEFT_WRIST)
-                    || name == Piece.Name.RIGHT_FOREARM && closed.contains(Joint.RIGHT_WRIST);
-            Piece piece = Anatomy.piece(name, fist);
+            Piece piece = Anatomy.piece(name, closed.stream().anyMatch(wrist -> hand(wrist) == name));
             parts.add(switch (name) {
                 case HEAD -> new Head(piece);
                 case LEFT_FOOT, RIGHT_FOOT -> new Foot(piece);
                 default -> new Part(piece);
             });
         }
+    }
+
+    private static Piece.Name hand(Joint wrist) {
+        return wrist == Joint.LEFT_WRIST ? Piece.Name.LEFT_FOREARM : Piece.Name.RIGHT_FOREARM;
     }
 
     List<Part> parts() {

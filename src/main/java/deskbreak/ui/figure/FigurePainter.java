@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import deskbreak.exercise.motion.Body;
+import deskbreak.exercise.motion.BodyPoint;
 import deskbreak.exercise.motion.Course;
 import deskbreak.exercise.motion.Joint;
 import deskbreak.exercise.motion.Moment;
@@ -17,10 +18,11 @@ import deskbreak.exercise.motion.Prop;
 
 /** Paints a motion at a moment. One painter shows one motion at a time and keeps what it has worked out about it. */
 public final class FigurePainter {
+    private final Brush brush = new Brush();
     private Optional<Shown> shown = Optional.empty();
 
-    /** What does not change during a motion on one side. */
-    private record Shown(Course course, boolean mirrored, Framing framing, Figure figure) {}
+    /** What does not change during a motion. */
+    private record Shown(Course course, Framing framing, Figure left, Figure right) {}
 
     /**
      * Paints the figure with its things and its shadow into the rectangle from 0, 0 to these lengths, over what is there.
@@ -33,26 +35,30 @@ public final class FigurePainter {
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            Shown now = shown(course, moment.mirrored());
-            scene(g, now.figure(), now.framing().floor(), course.at(moment), course.props(moment), now.framing().in(width, height));
+            Shown now = shown(course);
+            View view = now.framing().in(width, height);
+            brush.use(g, view);
+            scene(brush, moment.mirrored() ? now.right() : now.left(), now.framing().floor(), course.at(moment), course.props(moment), view);
         } finally {
             g.dispose();
         }
     }
 
-    private Shown shown(Course course, boolean mirrored) {
-        if (shown.isEmpty() || shown.get().course() != course || shown.get().mirrored() != mirrored) {
-            double turn = course.motion().camera().turn();
-            Set<Joint> holding = course.props(new Moment(Moment.Phase.REST, 0, mirrored)).stream()
-                    .flatMap(p -> p.held().stream()).map(p -> p.joint()).collect(Collectors.toSet());
-            shown = Optional.of(new Shown(course, mirrored, Framing.of(course, mirrored ? -turn : turn, mirrored), new Figure(holding)));
+    private Shown shown(Course course) {
+        if (shown.isEmpty() || shown.get().course() != course) {
+            shown = Optional
+                    .of(new Shown(course, Framing.of(course), new Figure(holding(course, false)), new Figure(holding(course, true))));
         }
         return shown.get();
     }
 
-    static void scene(Graphics2D g, Figure figure, Floor floor, Body body, List<Prop> props, View view) {
-        Brush brush = new Brush(g, view);
-        brush.use(g, view);
+    private static Set<Joint> holding(Course course, boolean mirrored) {
+        return course.props(new Moment(Moment.Phase.REST, 0, mirrored)).stream().flatMap(prop -> prop.held().stream()).map(BodyPoint::joint)
+                .collect(Collectors.toSet());
+    }
+
+    /** Paints all there is, on a brush that is ready for that view. */
+    static void scene(Brush brush, Figure figure, Floor floor, Body body, List<Prop> props, View view) {
         figure.follow(body, view);
         List<Item> items = new ArrayList<>(figure.parts());
         List<Item> lying = new ArrayList<>();

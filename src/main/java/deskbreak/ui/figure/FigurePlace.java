@@ -1,104 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.figure;
 
+import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.GradientPaint;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JPanel;
 
-import com.formdev.flatlaf.util.UIScale;
-
+import deskbreak.exercise.Exercise;
+import deskbreak.exercise.Preview;
+import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Moment;
 import deskbreak.ui.theme.Texts;
-import deskbreak.ui.theme.Tone;
 
-/** A small scene with a person in the pose that a move begins in. It keeps the place of the figure that moves. */
-public final class FigurePlace extends JComponent {
-    private static final double FIELD_WIDTH = 100;
-    private static final double FIELD_HEIGHT = 120;
-    private static final double FLOOR = 108;
-    private static final int ARC = 18;
-
+/** The place of the figure beside the words of a move: the move over and over, or a calm figure where nobody has drawn it. */
+public final class FigurePlace extends JPanel {
     private final transient Texts texts;
-    private final Dimension size;
-    private Pose pose = Pose.STANDING;
+    private final FigureView view;
 
     /** @param size at 100 % text size */
     public FigurePlace(Texts texts, Dimension size) {
+        super(new BorderLayout());
         this.texts = texts;
-        this.size = size;
-        describe();
+        setOpaque(false);
+        view = new FigureView(size);
+        add(view);
+        show(Pose.STANDING);
     }
 
+    /** Shows a move over and over. */
+    public void show(Exercise move, String name) {
+        Optional<Course> course = move.motion().map(Course::of);
+        course.ifPresentOrElse(c -> view.show(texts.get("figure.move", name), c, FigureClock.looping(Preview.of(move, c))),
+                () -> show(Pose.of(move.position())));
+    }
+
+    /** Shows a move where {@code clock} says. */
+    public void show(String name, Course course, FigureClock clock) {
+        view.show(texts.get("figure.move", name), course, clock);
+    }
+
+    /** Shows somebody who sits, stands or walks. */
     public void show(Pose shown) {
-        pose = shown;
-        describe();
-        repaint();
+        Course course = switch (shown) {
+            case SEATED -> StockMotions.SEATED;
+            case STANDING -> StockMotions.STANDING;
+            case WALKING -> StockMotions.WALK;
+            case SWINGING -> StockMotions.ARM_SWING;
+        };
+        boolean moves = shown == Pose.WALKING || shown == Pose.SWINGING;
+        view.show(texts.get("figure." + shown.name().toLowerCase(Locale.ROOT)), course, moves ? toAndFro(course) : FigureClock.STILL);
     }
 
-    private void describe() {
-        getAccessibleContext().setAccessibleName(texts.get("figure." + pose.name().toLowerCase(java.util.Locale.ROOT)));
+    /** Looks again whether the figure has to move: call it when its clock has begun to run. */
+    public void wake() {
+        view.wake();
     }
 
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.ICON;
-                }
-            };
-        }
-        return accessibleContext;
-    }
+    /** Out and back without a rest. */
+    private static FigureClock toAndFro(Course course) {
+        double out = course.outSeconds();
+        double all = out + course.backSeconds();
+        long begin = System.nanoTime();
+        return new FigureClock() {
+            @Override
+            public Moment now() {
+                double at = (System.nanoTime() - begin) / 1e9 % all;
+                return at < out
+                        ? new Moment(Moment.Phase.OUT, at / out, false)
+                        : new Moment(Moment.Phase.BACK, (at - out) / (all - out), false);
+            }
 
-    @Override
-    public Dimension getPreferredSize() {
-        return UIScale.scale(size);
-    }
-
-    @Override
-    public Dimension getMinimumSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            paintScene(g);
-        } finally {
-            g.dispose();
-        }
-    }
-
-    private void paintScene(Graphics2D g) {
-        double scale = Math.min(getWidth() / FIELD_WIDTH, getHeight() / FIELD_HEIGHT) * 0.9;
-        double left = (getWidth() - FIELD_WIDTH * scale) / 2;
-        double top = (getHeight() - FIELD_HEIGHT * scale) / 2 + 4 * scale;
-        float arc = UIScale.scale((float) ARC);
-        RoundRectangle2D frame = new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc);
-        g.setPaint(new GradientPaint(0, 0, Tone.SCENE_TOP.now(), 0, getHeight(), Tone.SCENE_BOTTOM.now()));
-        g.fill(frame);
-        Graphics2D inside = (Graphics2D) g.create();
-        inside.clip(frame);
-        inside.setColor(Tone.SCENE_SUN.now());
-        double sun = 84 * scale;
-        inside.fill(new Ellipse2D.Double(left + 50 * scale - sun / 2, top + 10 * scale, sun, sun));
-        inside.setColor(Tone.SCENE_FLOOR.now());
-        inside.fill(new Rectangle2D.Double(0, top + FLOOR * scale, getWidth(), getHeight()));
-        inside.translate(left, top);
-        inside.scale(scale, scale);
-        new Person(inside).draw(pose);
-        inside.dispose();
+            @Override
+            public boolean runs() {
+                return true;
+            }
+        };
     }
 }

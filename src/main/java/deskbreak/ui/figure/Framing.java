@@ -2,6 +2,8 @@
 package deskbreak.ui.figure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import deskbreak.exercise.motion.Body;
 import deskbreak.exercise.motion.BodyPoint;
@@ -18,31 +20,31 @@ record Framing(View view, double left, double top, double right, double bottom, 
     private static final int MOMENTS = 13;
     private static final double FILLED = 0.94;
 
-    static Framing of(Course course, double turn, boolean mirrored) {
+    static Framing of(Course course) {
         Camera camera = course.motion().camera();
-        List<Moment> moments = course.moments(MOMENTS).stream().map(m -> new Moment(m.phase(), m.share(), mirrored)).toList();
-        List<Body> bodies = moments.stream().map(course::at).toList();
+        List<Moment> moments = course.moments(MOMENTS);
+        List<Body> left = moments.stream().map(course::at).toList();
+        List<Body> bodies = Stream.concat(left.stream(), left.stream().map(Body::mirrored)).toList();
         Vec middle = bodies.getFirst().place(Joint.LUMBAR);
-        View view = View.of(turn, camera.up(), middle);
+        View view = View.of(camera.turn(), camera.up(), middle);
         double[] bounds = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        Figure figure = new Figure(Set.of());
         for (Body body : bodies) {
-            Figure figure = new Figure(java.util.Set.of());
             figure.follow(body, view);
             figure.bound(bounds);
         }
-        for (Prop prop : course.props(moments.getFirst())) {
-            things(prop, bodies.getFirst(), view, bounds);
-        }
-        Floor floor = Floor.under(bodies, course.props(moments.getFirst()));
+        List<Prop> props = Stream.of(false, true).flatMap(m -> course.props(new Moment(Moment.Phase.REST, 0, m)).stream()).toList();
+        props.forEach(prop -> things(prop, left.getFirst(), view, bounds));
+        Floor floor = Floor.under(bodies, props);
         floor.bound(view, bounds);
-        Vec look = look(bodies.get(0), camera, mirrored).towards(look(bodies.get(MOMENTS / 2), camera, mirrored), 0.5);
+        Vec look = look(left.getFirst(), camera).towards(look(left.get(MOMENTS / 2), camera), 0.5);
         double depth = view.depth(look);
         return new Framing(view, bounds[0], bounds[1], bounds[2], bounds[3], camera.zoom(), view.x(look, depth), view.y(look, depth),
                 floor);
     }
 
-    private static Vec look(Body body, Camera camera, boolean mirrored) {
-        return camera.look().map(p -> body.place(mirrored ? p.opposite() : p)).orElseGet(() -> body.place(BodyPoint.HIPS));
+    private static Vec look(Body body, Camera camera) {
+        return camera.look().map(body::place).orElseGet(() -> body.place(BodyPoint.HIPS));
     }
 
     /** A wall goes on beyond the picture. */

@@ -13,11 +13,7 @@ final class Head extends Part {
     private static final Vec OTHER = HAIR.cross(Vec.X);
     private static final double GROWS = Math.toRadians(88);
     private static final double THICK = 1.06;
-    private static final int SKULL = 0;
-    private static final int CHEEKS = 1;
-    private static final int CHIN = 2;
-    private static final int NOSE = 3;
-    private static final int NOSE_TIP = 4;
+    private static final Chain NOSE = Chain.of(3, 4);
     private static final Vec EAR = new Vec(0.072, -0.03, -0.006);
     private static final Vec EAR_SIZE = new Vec(0, 0.024, 0.014);
     private static final Vec SIDEBURN = new Vec(0.074, 0.0, 0.016);
@@ -44,9 +40,6 @@ final class Head extends Part {
     void paint(Brush brush) {
         Vec towards = squashed(brush.view().eye());
         flesh(brush, brush.contour(), Palette.Shade.CONTOUR);
-        if (hair(brush, towards)) {
-            brush.draw(Cloth.HAIR, Palette.Shade.CONTOUR, 2 * brush.contour());
-        }
         flesh(brush, 0, Palette.Shade.PLAIN);
         nose(brush);
         if (hair(brush, towards)) {
@@ -58,45 +51,34 @@ final class Head extends Part {
     private void flesh(Brush brush, double swell, Palette.Shade shade) {
         Solid.Way way = Solid.Way.contour(swell);
         brush.begin();
-        hull(brush, SKULL, CHEEKS, way);
-        hull(brush, CHEEKS, CHIN, way);
-        hull(brush, NOSE, NOSE_TIP, way);
+        outline(brush.path(), piece().layers().getFirst(), way);
         brush.fill(Cloth.SKIN, shade);
     }
 
     /** Its shadow alone tells it from the cheek it stands before. */
     private void nose(Brush brush) {
         brush.begin();
-        hull(brush, NOSE, NOSE_TIP, Solid.Way.of(1.05, 0.25, 0.3));
+        solid().outline(brush.path(), NOSE, Solid.Way.of(1.05, 0.25, 0.3));
         brush.fill(Cloth.SKIN, Palette.Shade.DARK);
-        brush.begin();
-        hull(brush, NOSE, NOSE_TIP, Solid.Way.of(0.95, 0, 0));
-        brush.fill(Cloth.SKIN, Palette.Shade.LIGHT);
-    }
-
-    private void hull(Brush brush, int i, int j, Solid.Way way) {
-        solid().hull(brush.path(), i, j, false, false, way);
     }
 
     /** Ears, and the hair before them. */
     private void sides(Brush brush, Vec towards) {
         for (int side = -1; side <= 1; side += 2) {
             if (towards.x() * side > 0.12) {
-                spot(brush, side, SIDEBURN, SIDEBURN_SIZE, 1);
+                spot(brush, side, SIDEBURN, SIDEBURN_SIZE);
                 brush.fill(Cloth.HAIR, Palette.Shade.PLAIN);
-                spot(brush, side, EAR, EAR_SIZE, 1.2);
-                brush.fill(Cloth.SKIN, Palette.Shade.CONTOUR);
-                spot(brush, side, EAR, EAR_SIZE, 1);
-                brush.fill(Cloth.SKIN, Palette.Shade.LIGHT);
+                spot(brush, side, EAR, EAR_SIZE);
+                brush.fill(Cloth.SKIN, Palette.Shade.DARK);
             }
         }
     }
 
-    private void spot(Brush brush, int side, Vec at, Vec size, double times) {
+    private void spot(Brush brush, int side, Vec at, Vec size) {
         brush.begin();
         for (int i = 0; i < SIDES; i += 2) {
             double a = 2 * Math.PI * i / SIDES;
-            Vec rim = new Vec(0, size.y() * Math.cos(a) * times, size.z() * Math.sin(a) * times);
+            Vec rim = new Vec(0, size.y() * Math.cos(a), size.z() * Math.sin(a));
             to(brush, new Vec(at.x() * side, at.y(), at.z()).plus(rim));
         }
         brush.close();

@@ -69,32 +69,33 @@ class Part extends Rounded {
     void paint(Brush brush) {
         Solid.Way contour = Solid.Way.contour(brush.contour());
         List<Piece.Layer> layers = layers(brush.view());
-        for (Piece.Layer layer : layers) {
-            outline(brush.begin(), layer, contour);
-            brush.fill(layer.cloth(), Palette.Shade.CONTOUR);
-        }
+        brush.begin();
+        layers.forEach(layer -> outline(brush.path(), layer, contour));
+        brush.fill(layers.getLast().cloth(), Palette.Shade.CONTOUR);
         for (Piece.Layer layer : layers) {
             outline(brush.begin(), layer, Solid.Way.DARK);
-            brush.fill(layer.cloth(), Palette.Shade.DARK);
-            outline(brush.begin(), layer, PLAIN);
-            brush.fill(layer.cloth(), Palette.Shade.PLAIN);
-            outline(brush.begin(), layer, LIT);
-            brush.fill(layer.cloth(), Palette.Shade.LIGHT);
+            brush.fill(layer.cloth(), layer.modelled() ? Palette.Shade.DARK : Palette.Shade.PLAIN);
+            if (layer.modelled()) {
+                model(brush, layer);
+            }
         }
+    }
+
+    private void model(Brush brush, Piece.Layer layer) {
+        outline(brush.begin(), layer, PLAIN);
+        brush.fill(layer.cloth(), Palette.Shade.PLAIN);
+        outline(brush.begin(), layer, LIT);
+        brush.fill(layer.cloth(), Palette.Shade.LIGHT);
     }
 
     @Override
     void shadow(Brush brush) {
-        int[] strands = piece.layers().getFirst().strands();
-        for (int i = 0; i < strands.length; i += 2) {
-            shadowHull(brush, strands[i], strands[i + 1]);
-        }
+        piece.layers().getFirst().chains().forEach(chain -> shadow(brush, chain));
     }
 
     void outline(Path2D path, Piece.Layer layer, Solid.Way way) {
-        int[] strands = layer.strands();
-        for (int i = 0; i < strands.length; i += 2) {
-            solid().hull(path, strands[i], strands[i + 1], lumps.get(strands[i]).seam(), lumps.get(strands[i + 1]).seam(), way);
+        for (Chain chain : layer.chains()) {
+            solid().outline(path, chain, way);
         }
     }
 }

@@ -10,6 +10,10 @@ import java.util.List;
  * @param layers what is painted over what
  */
 record Piece(Name name, Name grownOn, List<Lump> lumps, List<Layer> layers) {
+    Piece {
+        layers = layers.stream().map(l -> new Layer(l.cloth(), l.modelled(), l.chains().stream().map(c -> c.in(lumps)).toList())).toList();
+    }
+
     /** The pieces, from the middle outwards. */
     enum Name {
         PELVIS, TORSO, NECK, HEAD, LEFT_UPPER_ARM, LEFT_FOREARM, LEFT_THIGH, LEFT_SHIN, LEFT_FOOT, RIGHT_UPPER_ARM, RIGHT_FOREARM, RIGHT_THIGH, RIGHT_SHIN, RIGHT_FOOT;
@@ -19,20 +23,25 @@ record Piece(Name name, Name grownOn, List<Lump> lumps, List<Layer> layers) {
         }
     }
 
-    /** @param strands pairs of lumps that are joined by a smooth hull */
-    record Layer(Cloth cloth, int... strands) {}
+    /** @param modelled whether light and shade are painted on it, or it is too small for that */
+    record Layer(Cloth cloth, boolean modelled, List<Chain> chains) {
+        Layer(Cloth cloth, Chain... chains) {
+            this(cloth, true, List.of(chains));
+        }
+    }
 
     boolean joins(Piece o) {
         return grownOn == o.name || o.grownOn == name;
     }
 
     boolean covers(Piece o) {
-        return name == Name.HEAD && o.name == Name.NECK || name == Name.TORSO && o.name == Name.PELVIS;
+        return (name == Name.HEAD && o.name == Name.NECK) || (name == Name.TORSO && o.name == Name.PELVIS);
     }
 
     /** 1 for the shirt over the hips. */
     int hangsOver(Piece o) {
-        return name == Name.TORSO && (o.name == Name.LEFT_THIGH || o.name == Name.RIGHT_THIGH) ? 1 : 0;
+        boolean leg = o.name == Name.LEFT_THIGH || o.name == Name.RIGHT_THIGH;
+        return leg && name == Name.TORSO ? 1 : 0;
     }
 
     Piece mirrored() {

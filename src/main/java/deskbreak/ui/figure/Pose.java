@@ -3,11 +3,13 @@ package deskbreak.ui.figure;
 
 import deskbreak.exercise.Position;
 
-/** The poses that the still picture knows. */
+/** What the figure does where no motion says so. */
 public enum Pose {
-    SEATED, STANDING, WALKING;
+    SEATED, STANDING, WALKING,
+    /** Swinging the arms on a chair, for who does not walk. */
+    SWINGING;
 
-    /** The pose a move begins in, as the still picture shows it; moves on the floor begin standing. */
+    /** The pose a move begins in, as far as sitting or standing says it; moves on the floor begin standing. */
     public static Pose of(Position position) {
         return switch (position) {
             case SEATED, BALL -> SEATED;

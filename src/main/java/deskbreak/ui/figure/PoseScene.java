@@ -30,7 +30,10 @@ public record PoseScene(double turn, double up, Vec middle, double metres) {
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            FigurePainter.scene(g, new Figure(Set.of()), Floor.under(List.of(body), props), body, props, view(width, height));
+            View view = view(width, height);
+            Brush brush = new Brush();
+            brush.use(g, view);
+            FigurePainter.scene(brush, new Figure(Set.of()), Floor.under(List.of(body), props), body, props, view);
         } finally {
             g.dispose();
         }

@@ -11,6 +11,10 @@ final class Rod extends Rounded {
 
     private static final Solid.Way CORE = Solid.Way.of(0.45, 0, 0);
 
+    /** Under this half-thickness, in metres, nobody sees light and shade. */
+    private static final double THIN = 0.02;
+
+    private final Chain whole;
     private final Cloth cloth;
     private final Vec from;
     private final Vec to;
@@ -35,6 +39,7 @@ final class Rod extends Rounded {
         this.turn = turn;
         this.halves = halves;
         this.lumps = lumps;
+        whole = lumps == 1 ? Chain.of(0) : Chain.of(0, lumps - 1);
     }
 
     static Rod round(Cloth cloth, Vec from, Vec to, double radius) {
@@ -58,6 +63,11 @@ final class Rod extends Rounded {
 
     @Override
     void paint(Brush brush) {
+        if (halves.y() < THIN) {
+            shape(brush, Solid.Way.PLAIN);
+            brush.fill(cloth, Palette.Shade.PLAIN);
+            return;
+        }
         shape(brush, Solid.Way.contour(brush.contour()));
         brush.fill(cloth, Palette.Shade.CONTOUR);
         shape(brush, Solid.Way.PLAIN);
@@ -74,7 +84,7 @@ final class Rod extends Rounded {
 
     @Override
     void shadow(Brush brush) {
-        shadowHull(brush, 0, lumps - 1);
+        shadow(brush, whole);
     }
 
     private boolean flat() {
@@ -83,14 +93,14 @@ final class Rod extends Rounded {
 
     /** The end of a cylinder that looks at the eye. */
     private void ends(Brush brush) {
-        int near = solid().depth(0) < solid().depth(lumps - 1) ? 0 : lumps - 1;
-        solid().hull(brush.begin(), near, near, false, false, Solid.Way.PLAIN);
+        Chain near = Chain.of(solid().depth(0) < solid().depth(lumps - 1) ? 0 : lumps - 1);
+        solid().outline(brush.begin(), near, Solid.Way.PLAIN);
         brush.fill(cloth, Palette.Shade.LIGHT);
-        solid().hull(brush.begin(), near, near, false, false, CORE);
+        solid().outline(brush.begin(), near, CORE);
         brush.fill(cloth, Palette.Shade.PLAIN);
     }
 
     private void shape(Brush brush, Solid.Way way) {
-        solid().hull(brush.begin(), 0, lumps - 1, false, false, way);
+        solid().outline(brush.begin(), whole, way);
     }
 }

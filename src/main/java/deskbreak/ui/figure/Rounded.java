@@ -28,8 +28,8 @@ abstract class Rounded extends Item {
         shadow.put(i, view, fallen(middle), Turn.NONE, radius, 0.001, radius);
     }
 
-    void shadowHull(Brush brush, int i, int j) {
-        shadow.hull(brush.path(), i, j, false, false, Solid.Way.PLAIN);
+    void shadow(Brush brush, Chain chain) {
+        shadow.outline(brush.path(), chain, Solid.Way.PLAIN);
     }
 
     /** Whether the two grow together, so that their overlap says nothing about what is in front. */
@@ -87,7 +87,7 @@ abstract class Rounded extends Item {
         double y = (solid.y(i) - o.y(j)) * solid.depth(i);
         double reach = solid.radius(i) + o.radius(j);
         double apart = a.distance(b);
-        if (apart < 1e-6 || joined && apart < reach * 0.8) {
+        if (apart < 1e-6 || (joined && apart < reach * 0.8)) {
             return 0;
         }
         double overlap = reach - Math.sqrt(x * x + y * y) / pixelsAtOne;

@@ -62,31 +62,39 @@ final class Slab extends Item {
     @Override
     void paint(Brush brush) {
         View view = brush.view();
+        boolean wall = cloth == Cloth.WALL;
         brush.begin();
-        outline(brush, view, place -> place);
-        if (cloth == Cloth.WALL) {
-            brush.fill(cloth, Palette.Shade.PLAIN);
-            return;
+        outline(brush, view, place -> place, wall ? 0 : brush.contour());
+        brush.fill(cloth, wall ? Palette.Shade.PLAIN : Palette.Shade.CONTOUR);
+        if (!wall) {
+            brush.begin();
+            outline(brush, view, place -> place, 0);
+            brush.fill(cloth, Palette.Shade.DARK);
+            faces(brush, view);
         }
-        brush.fillOutlined(cloth);
+    }
+
+    private void faces(Brush brush, View view) {
         for (int axis = 0; axis < 3; axis++) {
             Vec outward = axes[axis];
             double side = view.eye().minus(middle).dot(outward) > 0 ? 1 : -1;
-            if (Math.abs(view.eye().minus(middle).dot(outward)) > halves[axis]) {
+            double light = outward.times(side).dot(Brush.LIGHT);
+            if (light > 0 && Math.abs(view.eye().minus(middle).dot(outward)) > halves[axis]) {
                 face(brush, view, axis, side);
+                brush.fill(cloth, light > 0.5 ? Palette.Shade.LIGHT : Palette.Shade.PLAIN);
             }
         }
     }
 
     /** The hull of eight little balls at the corners. */
-    private void outline(Brush brush, View view, UnaryOperator<Vec> where) {
+    private void outline(Brush brush, View view, UnaryOperator<Vec> where, double swell) {
         for (int i = 0; i < CORNERS; i++) {
             Vec corner = where.apply(at((i & 1) == 0 ? -1 : 1, (i & 2) == 0 ? -1 : 1, (i & 4) == 0 ? -1 : 1, edge));
             double deep = view.depth(corner);
             px[i] = view.x(corner, deep);
             py[i] = view.y(corner, deep);
         }
-        double r = edge * pixels;
+        double r = edge * pixels + swell;
         for (int s = 0; s < SIDES; s++) {
             double cos = Math.cos(2 * Math.PI * s / SIDES);
             double sin = Math.sin(2 * Math.PI * s / SIDES);
@@ -103,7 +111,7 @@ final class Slab extends Item {
 
     @Override
     void shadow(Brush brush) {
-        outline(brush, brush.view(), Item::fallen);
+        outline(brush, brush.view(), Item::fallen, 0);
     }
 
     private void face(Brush brush, View view, int axis, double side) {
@@ -117,14 +125,12 @@ final class Slab extends Item {
             at[two] = around[1];
             Vec corner = middle;
             for (int i = 0; i < 3; i++) {
-                corner = corner.plus(axes[i].times(at[i] * (halves[i] - (i == axis ? 0 : edge))));
+                corner = corner.plus(axes[i].times(at[i] * (halves[i] - (i == axis ? 0 : edge * 0.35))));
             }
             double deep = view.depth(corner);
             brush.to(view.x(corner, deep), view.y(corner, deep));
         }
         brush.close();
-        double light = axes[axis].times(side).dot(Brush.LIGHT);
-        brush.fillFace(cloth, light, edge * pixels);
     }
 
     @Override

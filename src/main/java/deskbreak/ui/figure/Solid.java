@@ -11,7 +11,7 @@ import deskbreak.exercise.motion.Vec;
  * which of the two goes farther: it is smooth from everywhere and needs no sorting.
  */
 final class Solid {
-    private static final int SIDES = 28;
+    private static final int SIDES = 24;
     private static final double[] COS = new double[SIDES];
     private static final double[] SIN = new double[SIDES];
 
@@ -31,6 +31,12 @@ final class Solid {
     private final double[] edgeX;
     private final double[] edgeY;
     private final double[] far;
+    private final double[] pointX;
+    private final double[] pointY;
+    private final double[] reach;
+    private final int[] there;
+    private final int[] back;
+    private boolean open;
 
     Solid(int lumps) {
         middles = new Vec[lumps];
@@ -42,6 +48,11 @@ final class Solid {
         edgeX = new double[lumps * SIDES];
         edgeY = new double[lumps * SIDES];
         far = new double[lumps * SIDES];
+        pointX = new double[lumps * SIDES];
+        pointY = new double[lumps * SIDES];
+        reach = new double[lumps * SIDES];
+        there = new int[lumps];
+        back = new int[lumps];
     }
 
     int size() {
@@ -128,28 +139,102 @@ final class Solid {
         }
     }
 
-    /** Adds the outline around lumps {@code i} and {@code j}. */
-    void hull(Path2D path, int i, int j, boolean seamI, boolean seamJ, Way way) {
-        double xi = x[i] + (seamI ? 0 : way.asideX * thin[i]);
-        double yi = y[i] + (seamI ? 0 : way.asideY * thin[i]);
-        double xj = x[j] + (seamJ ? 0 : way.asideX * thin[j]);
-        double yj = y[j] + (seamJ ? 0 : way.asideY * thin[j]);
-        double ki = seamI ? way.seam : way.share;
-        double kj = seamJ ? way.seam : way.share;
-        double ei = seamI ? 0 : way.swell;
-        double ej = seamJ ? 0 : way.swell;
-        for (int s = 0, a = i * SIDES, b = j * SIDES; s < SIDES; s++, a++, b++) {
-            double reachI = xi * COS[s] + yi * SIN[s] + ki * far[a] + ei;
-            double reachJ = xj * COS[s] + yj * SIN[s] + kj * far[b] + ej;
-            double px = reachI >= reachJ ? xi + ki * edgeX[a] + ei * COS[s] : xj + kj * edgeX[b] + ej * COS[s];
-            double py = reachI >= reachJ ? yi + ki * edgeY[a] + ei * SIN[s] : yj + kj * edgeY[b] + ej * SIN[s];
-            if (s == 0) {
-                path.moveTo(px, py);
-            } else {
-                path.lineTo(px, py);
+    /** Adds the outline of a chain of lumps, each joined with the next by a smooth hull. */
+    void outline(Path2D path, Chain chain, Way way) {
+        int count = chain.size();
+        for (int i = 0; i < count; i++) {
+            swell(chain.lump(i), chain.seam(i), way);
+        }
+        if (count == 1) {
+            hull(path, chain.lump(0), chain.lump(0));
+        } else if (turnsOnce(chain)) {
+            around(path, chain);
+        } else {
+            for (int i = 1; i < count; i++) {
+                hull(path, chain.lump(i - 1), chain.lump(i));
             }
         }
+        open = false;
+    }
+
+    /** Works out the edge of one lump for this outline. */
+    private void swell(int i, boolean seam, Way way) {
+        double middleX = x[i] + (seam ? 0 : way.asideX * thin[i]);
+        double middleY = y[i] + (seam ? 0 : way.asideY * thin[i]);
+        double share = seam ? way.seam : way.share;
+        double more = seam ? 0 : way.swell;
+        for (int s = 0, at = i * SIDES; s < SIDES; s++, at++) {
+            pointX[at] = middleX + share * edgeX[at] + more * COS[s];
+            pointY[at] = middleY + share * edgeY[at] + more * SIN[s];
+            reach[at] = middleX * COS[s] + middleY * SIN[s] + share * far[at] + more;
+        }
+    }
+
+    /** Finds, for each two neighbours, the directions in which the hull passes from one to the other; false where one hides in the other. */
+    private boolean turnsOnce(Chain chain) {
+        for (int pair = 0; pair + 1 < chain.size(); pair++) {
+            int a = chain.lump(pair) * SIDES;
+            int b = chain.lump(pair + 1) * SIDES;
+            int turns = 0;
+            boolean before = reach[b + SIDES - 1] >= reach[a + SIDES - 1];
+            for (int s = 0; s < SIDES; s++) {
+                boolean now = reach[b + s] >= reach[a + s];
+                if (now != before) {
+                    turns++;
+                    (now ? there : back)[pair] = s;
+                }
+                before = now;
+            }
+            if (turns != 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Along one side of the chain, around its end, and along the other side. */
+    private void around(Path2D path, Chain chain) {
+        int last = chain.size() - 1;
+        arc(path, chain.lump(0), back[0], there[0], false);
+        for (int i = 1; i < last; i++) {
+            arc(path, chain.lump(i), there[i - 1], there[i], true);
+        }
+        arc(path, chain.lump(last), there[last - 1], back[last - 1], false);
+        for (int i = last - 1; i > 0; i--) {
+            arc(path, chain.lump(i), back[i], back[i - 1], true);
+        }
         path.closePath();
+        open = false;
+    }
+
+    /** Where the chain bends inward the arc would run backward; its two ends are enough, for they lie inside. */
+    private void arc(Path2D path, int lump, int from, int to, boolean bends) {
+        int length = Math.floorMod(to - from, SIDES);
+        if (bends && length > SIDES / 2) {
+            point(path, lump, from);
+            point(path, lump, Math.floorMod(to - 1, SIDES));
+            return;
+        }
+        for (int s = 0; s < Math.max(1, length); s++) {
+            point(path, lump, (from + s) % SIDES);
+        }
+    }
+
+    private void point(Path2D path, int lump, int side) {
+        if (open) {
+            path.lineTo(pointX[lump * SIDES + side], pointY[lump * SIDES + side]);
+        } else {
+            path.moveTo(pointX[lump * SIDES + side], pointY[lump * SIDES + side]);
+            open = true;
+        }
+    }
+
+    private void hull(Path2D path, int i, int j) {
+        for (int s = 0; s < SIDES; s++) {
+            point(path, reach[i * SIDES + s] >= reach[j * SIDES + s] ? i : j, s);
+        }
+        path.closePath();
+        open = false;
     }
 
     /** Adds what one lump covers to the bounds: least x, least y, greatest x, greatest y. */

@@ -24,6 +24,7 @@ import javax.swing.text.Position;
 import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.ui.theme.Texts;
+import deskbreak.ui.theme.Theme;
 
 /** The moves as cards, in as many columns as there is room for. Figures move while they are to be seen; the others are not even worked out. */
 final class CardGrid extends JList<Item> {
@@ -83,12 +84,18 @@ final class CardGrid extends JList<Item> {
 
     private void shownOrHidden(HierarchyEvent event) {
         if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
-            card.figures().allow(isShowing() ? 0 : Integer.MAX_VALUE);
-            if (isShowing()) {
-                beat.start();
-            } else {
-                beat.stop();
-            }
+            beatOrRest();
+        }
+    }
+
+    /** Where motion is switched off figures stand still, and nothing beats. */
+    private void beatOrRest() {
+        boolean moves = isShowing() && Theme.figuresMove();
+        card.figures().allow(moves ? 0 : Integer.MAX_VALUE);
+        if (moves) {
+            beat.start();
+        } else {
+            beat.stop();
         }
     }
 
@@ -151,6 +158,7 @@ final class CardGrid extends JList<Item> {
         super.updateUI();
         if (getWidth() > 0) {
             fit(getWidth());
+            beatOrRest();
         }
     }
 

@@ -15,11 +15,13 @@ import com.formdev.flatlaf.util.UIScale;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Preview;
 import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Moment;
 import deskbreak.exercise.motion.Motion;
 import deskbreak.ui.figure.FigurePainter;
 import deskbreak.ui.figure.FigurePlace;
 import deskbreak.ui.figure.Pose;
 import deskbreak.ui.theme.Texts;
+import deskbreak.ui.theme.Theme;
 import deskbreak.ui.theme.Tone;
 
 /** Paints the figure of any move. A motion is worked out when its figure is first painted, and let go when it has long not been. */
@@ -61,7 +63,7 @@ final class Figures {
         if (move.motion().isPresent()) {
             ground(g, size);
             drawn(move, move.motion().get())
-                    .ifPresent(shown -> shown.painter().paint(g, shown.course(), shown.preview().at(seconds), size.width, size.height));
+                    .ifPresent(shown -> shown.painter().paint(g, shown.course(), moment(shown, seconds), size.width, size.height));
         } else {
             undrawn.show(Pose.of(move.position()));
             undrawn.setSize(size);
@@ -69,9 +71,14 @@ final class Figures {
         }
     }
 
+    /** Where motion is switched off: where the move is held. */
+    private static Moment moment(Drawn shown, double seconds) {
+        return Theme.figuresMove() ? shown.preview().at(seconds) : new Moment(Moment.Phase.HELD, 0, false);
+    }
+
     /** Empty while no more may be worked out. An exercise that has been changed since is worked out anew. */
     private Optional<Drawn> drawn(Exercise move, Motion motion) {
-        Optional<Drawn> known = Optional.ofNullable(drawn.get(move.id())).filter(there -> there.motion() == motion);
+        Optional<Drawn> known = Optional.ofNullable(drawn.get(move.id())).filter(there -> there.motion().equals(motion));
         return known.isPresent() || allowed == 0 ? known : Optional.of(workedOut(move, motion));
     }
 

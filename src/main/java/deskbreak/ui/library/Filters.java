@@ -56,7 +56,7 @@ record Filters(String search, Map<Facet, Set<String>> chosen) {
     /** The moves that match, those first whose name has the words of the search, then those that move what it says. */
     List<Item> found(List<Item> items) {
         return items.stream().filter(item -> searched(item) && chosen.keySet().stream().allMatch(facet -> fits(item, facet)))
-                .sorted(Comparator.comparing(this::rank)).toList();
+                .sorted(Comparator.comparingInt(this::rank)).toList();
     }
 
     /** How many moves would match with that value, beside what is chosen in the other facets. */

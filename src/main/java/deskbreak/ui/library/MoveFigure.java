@@ -15,6 +15,7 @@ import javax.swing.Timer;
 import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.exercise.Exercise;
+import deskbreak.ui.theme.Theme;
 
 /** The figure on a move's page. It moves while it is to be seen. */
 final class MoveFigure extends JComponent {
@@ -32,7 +33,7 @@ final class MoveFigure extends JComponent {
         this.nanos = nanos;
         addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
-                if (isShowing()) {
+                if (isShowing() && Theme.figuresMove()) {
                     beat.start();
                 } else {
                     beat.stop();

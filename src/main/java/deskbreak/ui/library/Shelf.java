@@ -26,7 +26,7 @@ final class Shelf extends JPanel {
     Shelf(Texts texts, MoveWords words, CardGrid grid) {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[][grow,fill]"));
         setOpaque(false);
-        bar = new FilterBar(texts, words, filters -> find(), this::focusGrid);
+        bar = new FilterBar(texts, words, filters -> findFirst(), this::focusGrid);
         this.grid = grid;
         grid.onTyped(bar::type);
         below.setOpaque(false);
@@ -56,6 +56,12 @@ final class Shelf extends JPanel {
     void show(List<Item> all) {
         items = all;
         bar.show(all);
+        find();
+    }
+
+    /** Something else is looked for: the best match is chosen, whatever was chosen before. */
+    private void findFirst() {
+        grid.clearSelection();
         find();
     }
 

@@ -22,6 +22,9 @@ final class LookPage {
                         Setting.look(Look::theme, Look::withTheme)));
         form.row("textPercent", new Stepper<>(choices, texts, "textPercent",
                 Setting.look(Look::textPercent, Look::withTextPercent), Scale.count(" %", 10)));
+        form.row("motion",
+                new Pick<>(choices, texts, "motion", Look.Motion.class, s -> List.of(Look.Motion.values()), m -> texts.get("motion." + m),
+                        Setting.look(Look::motion, Look::withMotion)));
         form.row(new Toggle(choices, texts, "sounds", Setting.look(Look::sounds, Look::withSounds)));
         form.row(new Toggle(choices, texts, "guideSounds", Setting.look(Look::guideSounds, Look::withGuideSounds)));
         form.heading("card");

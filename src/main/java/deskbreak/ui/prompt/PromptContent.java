@@ -3,12 +3,13 @@ package deskbreak.ui.prompt;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import deskbreak.agent.Status;
+import deskbreak.exercise.Exercise;
 import deskbreak.text.Messages;
 import deskbreak.ui.exercises.Moves;
-import deskbreak.ui.figure.Pose;
 import deskbreak.ui.theme.Texts;
 
 /**
@@ -19,15 +20,16 @@ import deskbreak.ui.theme.Texts;
  * @param then the moves after it, or empty
  * @param why how long the person has sat, and what held the card back
  * @param snoozes the lengths still to be had, the preselected one first
+ * @param move what the figure does; empty for the walk
  * @param large whether it comes back after a snooze or a miss
  */
-record PromptContent(String kicker, String name, String then, String why, List<Duration> snoozes, boolean large, Pose pose) {
+record PromptContent(String kicker, String name, String then, String why, List<Duration> snoozes, boolean large, Optional<Exercise> move) {
     static PromptContent of(Status.Offer offer, Duration sat, Moves moves, Texts texts) {
         List<String> names = offer.exercises().stream().map(id -> moves.text(id).name()).toList();
-        Pose pose = offer.exercises().stream().findFirst().map(moves::pose).orElse(Pose.WALKING);
+        Optional<Exercise> move = offer.exercises().stream().findFirst().flatMap(moves.catalogue()::find);
         return new PromptContent(kicker(offer, texts),
                 names.isEmpty() ? texts.get("prompt.walk.name") : names.getFirst(), then(names, texts), why(offer, sat, texts),
-                preselectedFirst(offer), offer.returned() > 0, pose);
+                preselectedFirst(offer), offer.returned() > 0, move);
     }
 
     private static String kicker(Status.Offer offer, Texts texts) {

@@ -19,6 +19,7 @@ import deskbreak.agent.Reply;
 import deskbreak.text.Messages;
 import deskbreak.ui.edge.Asks;
 import deskbreak.ui.figure.FigurePlace;
+import deskbreak.ui.figure.Pose;
 import deskbreak.ui.theme.CardPanel;
 import deskbreak.ui.theme.Icons;
 import deskbreak.ui.theme.Prose;
@@ -54,7 +55,7 @@ final class PromptPanel extends CardPanel {
         refusal.setVisible(false);
         snoozes = content.snoozes();
         FigurePlace figure = new FigurePlace(texts, content.large() ? LARGE_FIGURE : FIGURE);
-        figure.show(content.pose());
+        content.move().ifPresentOrElse(move -> figure.show(move, content.name()), () -> figure.show(Pose.WALKING));
         add(figure, "growy");
         add(side(content), "grow, wmin 372");
         revalidate();

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.Window;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javax.swing.UIManager;
 
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
@@ -23,16 +24,29 @@ import deskbreak.settings.Look;
 public final class Theme {
     private static final String FILES = "themes";
 
+    private static final String MOTION = "Deskbreak.motion";
+
     private final BooleanSupplier systemIsDark;
+    private final BooleanSupplier systemMoves;
     private Optional<Applied> applied = Optional.empty();
     private Look.Theme wish = Look.Theme.SYSTEM;
+    private Look.Motion motion = Look.Motion.SYSTEM;
     private int textPercent = 100;
 
-    private record Applied(boolean dark, int textPercent) {}
+    private record Applied(boolean dark, int textPercent, boolean moves) {}
 
     /** @param systemIsDark what the desktop wishes, asked again at each change */
     public Theme(BooleanSupplier systemIsDark) {
+        this(systemIsDark, () -> true);
+    }
+
+    /**
+     * @param systemIsDark what the desktop wishes, asked again at each change
+     * @param systemMoves whether the desktop lets things move, asked again at each change
+     */
+    public Theme(BooleanSupplier systemIsDark, BooleanSupplier systemMoves) {
         this.systemIsDark = systemIsDark;
+        this.systemMoves = systemMoves;
         FlatLaf.registerCustomDefaultsSource(FILES, Theme.class.getClassLoader());
     }
 
@@ -40,6 +54,7 @@ public final class Theme {
     public void use(Look look) {
         wish = look.theme();
         textPercent = look.textPercent();
+        motion = look.motion();
         refresh();
     }
 
@@ -49,7 +64,11 @@ public final class Theme {
             case LIGHT -> false;
             case DARK -> true;
             case SYSTEM -> systemIsDark.getAsBoolean();
-        }, textPercent);
+        }, textPercent, switch (motion) {
+            case ON -> true;
+            case OFF -> false;
+            case SYSTEM -> systemMoves.getAsBoolean();
+        });
         if (!applied.equals(Optional.of(wanted))) {
             apply(wanted);
             applied = Optional.of(wanted);
@@ -67,7 +86,13 @@ public final class Theme {
         FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
     }
 
+    /** Whether figures move; else they are shown as stills. Ask at each painting. */
+    public static boolean figuresMove() {
+        return !Boolean.FALSE.equals(UIManager.get(MOTION));
+    }
+
     private static void apply(Applied wanted) {
+        UIManager.put(MOTION, wanted.moves());
         FlatLaf.setup(wanted.dark() ? new FlatDarkLaf() : new FlatLightLaf());
         UIScale.setZoomFactor(wanted.textPercent() / 100f);
         // Lengths in layouts are meant at 100 %: as logical pixels they grow with the text.

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.ui.figure;
+
+import java.awt.Dimension;
+import java.awt.Frame;
+import java.awt.GradientPaint;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Window;
+import java.awt.event.HierarchyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Moment;
+import deskbreak.ui.theme.Theme;
+import deskbreak.ui.theme.Tone;
+
+/**
+ * A small scene with the figure that moves. It paints 30 times a second while it is on the screen and its clock runs, and not at all
+ * otherwise. Where motion is switched off it shows two stills: at rest, and where the move leads.
+ */
+public final class FigureView extends JComponent {
+    private static final int FRAME_MILLIS = 33;
+    private static final int ARC = 18;
+
+    private final Dimension size;
+    private final transient FigurePainter painter = new FigurePainter();
+    private final transient FigurePainter second = new FigurePainter();
+    private final Timer frames = new Timer(FRAME_MILLIS, e -> frame());
+    private final transient WindowAdapter iconified = new WindowAdapter() {
+        @Override
+        public void windowIconified(WindowEvent e) {
+            wake();
+        }
+
+        @Override
+        public void windowDeiconified(WindowEvent e) {
+            wake();
+        }
+    };
+    private transient Optional<Window> window = Optional.empty();
+    private transient Course course = StockMotions.STANDING;
+    private transient FigureClock clock = FigureClock.STILL;
+
+    /** @param size at 100 % text size */
+    public FigureView(Dimension size) {
+        this.size = size;
+        frames.setCoalesce(true);
+        addHierarchyListener(e -> {
+            if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
+                wake();
+            }
+        });
+    }
+
+    /**
+     * Shows a move from now on.
+     *
+     * @param description what a screen reader says: which move, and that it is a figure
+     * @param shown how the move goes
+     * @param time where in it the figure is
+     */
+    public void show(String description, Course shown, FigureClock time) {
+        course = shown;
+        clock = time;
+        getAccessibleContext().setAccessibleName(description);
+        wake();
+        repaint();
+    }
+
+    /** Looks again whether it has to move: call it when the clock has begun to run. */
+    public void wake() {
+        boolean moves = isShowing() && !minimised() && clock.runs() && Theme.figuresMove();
+        if (moves && !frames.isRunning()) {
+            frames.start();
+        } else if (!moves && frames.isRunning()) {
+            frames.stop();
+            repaint();
+        }
+    }
+
+    /** Whether it paints frame after frame now. */
+    boolean moving() {
+        return frames.isRunning();
+    }
+
+    private boolean minimised() {
+        return window.filter(w -> w instanceof Frame f && (f.getExtendedState() & Frame.ICONIFIED) != 0).isPresent();
+    }
+
+    private void frame() {
+        wake();
+        if (frames.isRunning() && !getVisibleRect().isEmpty()) {
+            repaint();
+        }
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        window = Optional.ofNullable(SwingUtilities.getWindowAncestor(this));
+        window.ifPresent(w -> w.addWindowListener(iconified));
+    }
+
+    @Override
+    public void removeNotify() {
+        window.ifPresent(w -> w.removeWindowListener(iconified));
+        window = Optional.empty();
+        frames.stop();
+        super.removeNotify();
+    }
+
+    /** The theme calls it when it changes, and so does the switch for motion. */
+    @Override
+    public void updateUI() {
+        if (frames != null) {
+            wake();
+            repaint();
+        }
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.ICON;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return UIScale.scale(size);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            float arc = UIScale.scale((float) ARC);
+            g.setPaint(new GradientPaint(0, 0, Tone.SCENE_TOP.now(), 0, getHeight(), Tone.SCENE_BOTTOM.now()));
+            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+            g.clipRect(0, 0, getWidth(), getHeight());
+            if (Theme.figuresMove()) {
+                painter.paint(g, course, clock.now(), getWidth(), getHeight());
+            } else {
+                stills(g);
+            }
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** Side by side, or one above the other where that leaves them larger. */
+    private void stills(Graphics2D g) {
+        boolean across = getWidth() >= getHeight();
+        double width = across ? getWidth() / 2.0 : getWidth();
+        double height = across ? getHeight() : getHeight() / 2.0;
+        boolean mirrored = clock.now().mirrored();
+        painter.paint(g, course, new Moment(Moment.Phase.REST, 0, mirrored), width, height);
+        g.translate(across ? width : 0, across ? 0 : height);
+        second.paint(g, course, new Moment(Moment.Phase.HELD, 0, mirrored), width, height);
+    }
+}
