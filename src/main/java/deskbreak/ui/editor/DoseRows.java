@@ -45,7 +45,7 @@ final class DoseRows extends JPanel {
             build(doses.size());
         }
         for (int i = 0; i < doses.size(); i++) {
-            rows.get(i).hold().show(doses.get(i).hold().toSeconds());
+            rows.get(i).hold().show((int) doses.get(i).hold().toSeconds());
             rows.get(i).repetitions().show(doses.get(i).repetitions());
         }
         more.setEnabled(doses.size() < ExerciseDraft.MOST_DOSES);

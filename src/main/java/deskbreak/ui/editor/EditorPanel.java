@@ -21,6 +21,7 @@ import deskbreak.exercise.ExerciseDraft.Gap;
 import deskbreak.exercise.OwnExercise;
 import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.exercises.Moves;
+import deskbreak.ui.theme.FlowRow;
 import deskbreak.ui.theme.ScrollingPage;
 import deskbreak.ui.theme.Texts;
 
@@ -74,14 +75,19 @@ public final class EditorPanel extends JPanel {
         pages.addTab(texts.get("editor.tab.motion"), new MotionPage(texts, drafting, outside.moves().library(), outside.nanos()));
         add(pages, "grow, wmin 0, hmin 0");
         add(ending, "gap 24 24 8 0, wmin 0");
-        JPanel foot = new JPanel(new MigLayout("insets 10 24 16 24, gap 0, fillx, hidemode 3", "[]4[]4[]push[]8[]"));
+        JPanel foot = new JPanel(new MigLayout("insets 10 24 16 24, gap 0, fillx", "[grow,fill]12[]"));
         foot.setOpaque(false);
-        foot.add(undo);
-        foot.add(redo);
-        foot.add(delete);
-        foot.add(texts.button("editor.close", this::leave));
-        foot.add(save);
+        foot.add(row(undo, redo, delete), "wmin 0");
+        foot.add(row(texts.button("editor.close", this::leave), save));
         add(foot, "wmin 0");
+    }
+
+    private static FlowRow row(JButton... buttons) {
+        FlowRow row = new FlowRow();
+        for (JButton button : buttons) {
+            row.add(button);
+        }
+        return row;
     }
 
     private void keys() {

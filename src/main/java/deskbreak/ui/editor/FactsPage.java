@@ -60,7 +60,7 @@ final class FactsPage extends JPanel {
     }
 
     private static Set<String> all(Catalogue known, boolean equipment) {
-        return known.exercises().stream().flatMap(e -> (equipment ? e.equipment() : e.areas()).stream()).collect(Collectors.toSet());
+        return known.exercises().stream().flatMap(e -> (equipment ? e.equipment() : e.parts()).stream()).collect(Collectors.toSet());
     }
 
     private String word(String head, Enum<?> value) {

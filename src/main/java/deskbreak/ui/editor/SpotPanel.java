@@ -135,11 +135,12 @@ final class SpotPanel extends JPanel {
     }
 
     private String name(Storyboard board, Spot spot) {
-        boolean last = board.next(spot).equals(spot) || spot.leg() == Storyboard.Leg.OUT && spot.index() == board.motion().out().size() - 1;
+        boolean end = board.next(spot).equals(spot);
+        boolean held = spot.leg() == Storyboard.Leg.OUT && spot.index() == board.motion().out().size() - 1;
         return switch (spot.leg()) {
             case REST -> texts.get("editor.pose.rest");
-            case OUT -> last ? texts.get("editor.pose.held") : texts.get("editor.pose.out", spot.index() + 1);
-            case BACK -> last ? texts.get("editor.pose.end") : texts.get("editor.pose.back", spot.index() + 1);
+            case OUT -> held ? texts.get("editor.pose.held") : texts.get("editor.pose.out", spot.index() + 1);
+            case BACK -> end ? texts.get("editor.pose.end") : texts.get("editor.pose.back", spot.index() + 1);
         };
     }
 }

@@ -34,13 +34,14 @@ final class Stage extends JComponent {
     private static final int LEAST = 240;
     private static final double NEAREST = 0.8;
     private static final double FARTHEST = 4;
-    private static final double USUAL = 2.2;
+    private static final double ROOM = 1.4;
 
     private final transient Shaping shaping;
     private final transient Playing playing;
     private double turn;
     private double up;
-    private double metres = USUAL;
+    /** Zero until there is a body to frame. */
+    private double metres;
     private transient Vec middle = new Vec(0, 0.85, 0);
     private transient Optional<deskbreak.exercise.motion.Storyboard.Spot> looked = Optional.empty();
 
@@ -74,14 +75,24 @@ final class Stage extends JComponent {
     private void changed() {
         if (!looked.equals(Optional.of(shaping.spot()))) {
             looked = Optional.of(shaping.spot());
-            shaping.pose().ifPresent(pose -> middle = middleOf(Body.of(pose)));
+            shaping.pose().ifPresent(pose -> frame(Body.of(pose)));
         }
         repaint();
     }
 
-    private static Vec middleOf(Body body) {
-        return body.place(BodyPoint.CROWN).plus(body.place(Joint.LEFT_ANKLE)).plus(body.place(Joint.RIGHT_ANKLE))
-                .plus(body.place(Joint.PELVIS).times(2)).times(0.2);
+    /** The body in the middle, with room to move. A picture that the person came nearer to stays as near. */
+    private void frame(Body body) {
+        Vec least = body.place(BodyPoint.CROWN);
+        Vec most = least;
+        for (Joint joint : Grips.ALL) {
+            Vec at = body.place(joint);
+            least = new Vec(Math.min(least.x(), at.x()), Math.min(least.y(), at.y()), Math.min(least.z(), at.z()));
+            most = new Vec(Math.max(most.x(), at.x()), Math.max(most.y(), at.y()), Math.max(most.z(), at.z()));
+        }
+        middle = least.towards(most, 0.5);
+        Vec size = most.minus(least);
+        double extent = Math.max(size.y(), Math.max(size.x(), size.z()));
+        metres = metres == 0 ? Math.clamp(extent * ROOM, NEAREST, FARTHEST) : metres;
     }
 
     /** The view that the guide and the library show. */
@@ -89,7 +100,7 @@ final class Stage extends JComponent {
         Camera camera = shaping.board().map(board -> board.motion().camera()).orElse(new Camera(30, 8, 1, Optional.empty()));
         turn = camera.turn();
         up = camera.up();
-        metres = USUAL;
+        metres = 0;
         looked = Optional.empty();
         changed();
     }
@@ -116,7 +127,7 @@ final class Stage extends JComponent {
     }
 
     PoseScene scene() {
-        return new PoseScene(turn, up, middle, metres);
+        return new PoseScene(turn, up, middle, metres == 0 ? FARTHEST : metres);
     }
 
     Optional<Grips> grips() {

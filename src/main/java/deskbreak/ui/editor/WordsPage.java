@@ -14,7 +14,6 @@ import javax.swing.JTextField;
 
 import net.miginfocom.swing.MigLayout;
 
-import deskbreak.exercise.ExerciseDraft;
 import deskbreak.exercise.ExerciseText;
 import deskbreak.ui.theme.Texts;
 

@@ -38,7 +38,8 @@ public final class FigurePainter {
             Shown now = shown(course);
             View view = now.framing().in(width, height);
             brush.use(g, view);
-            scene(brush, moment.mirrored() ? now.right() : now.left(), now.framing().floor(), course.at(moment), course.props(moment), view);
+            scene(brush, moment.mirrored() ? now.right() : now.left(), now.framing().floor(), course.at(moment), course.props(moment),
+                    view);
         } finally {
             g.dispose();
         }
