@@ -4,8 +4,10 @@ package deskbreak.agent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import deskbreak.breaks.Breaks;
 import deskbreak.breaks.Event;
@@ -17,13 +19,16 @@ import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Led;
 import deskbreak.exercise.Script;
+import deskbreak.exercise.Script.Side;
 import deskbreak.exercise.ScriptWriter;
+import deskbreak.exercise.Sides;
 
 /** The script of the break under way, and what of it the person has been led through. */
 final class Leading {
     private final Supplier<Catalogue> catalogue;
     private final Function<Exercise, Dose> dose;
     private final Function<Run, Optional<Status.Routine>> routine;
+    private final Supplier<Optional<Side>> affected;
     private Optional<Led> led = Optional.empty();
     private Optional<Status.Routine> present = Optional.empty();
     private Instant begun = Instant.MIN;
@@ -33,8 +38,11 @@ final class Leading {
      * @param catalogue the moves there are now
      * @param dose the dose that a break starting now leads
      * @param routine the routine that a break starting now leads through, when it is one
+     * @param affected the side that the person has named for moves of one side alone
      */
-    Leading(Supplier<Catalogue> catalogue, Function<Exercise, Dose> dose, Function<Run, Optional<Status.Routine>> routine) {
+    Leading(Supplier<Catalogue> catalogue, Function<Exercise, Dose> dose, Function<Run, Optional<Status.Routine>> routine,
+            Supplier<Optional<Side>> affected) {
+        this.affected = affected;
         this.routine = routine;
         this.catalogue = catalogue;
         this.dose = dose;
@@ -92,7 +100,12 @@ final class Leading {
                 default -> false;
             };
             List<Exercise> moves = run.exercises().stream().flatMap(id -> catalogue.get().find(id).stream()).toList();
-            led = Optional.of(Led.of(ScriptWriter.write(moves, dose, run.length())));
+            led = Optional.of(Led.of(sided(ScriptWriter.write(moves, dose, run.length()), moves)));
         }
+    }
+
+    private Script sided(Script script, List<Exercise> moves) {
+        Set<String> oneSided = moves.stream().filter(e -> e.sides() == Sides.AFFECTED).map(Exercise::id).collect(Collectors.toSet());
+        return affected.get().map(side -> script.onSide(oneSided, side)).orElse(script);
     }
 }

@@ -55,6 +55,7 @@ public record TrayContent(TrayIcon icon, String tooltip, List<Entry> menu) {
         List<String> tooltip = new ArrayList<>();
         tooltip.add(new TrayHeadline(messages).of(status));
         tooltip.addAll(status.troubles());
-        return new TrayContent(TrayIcon.of(status), String.join("\n", tooltip), new TrayMenu(messages).of(status));
+        return new TrayContent(TrayIcon.of(status), String.join("\n", tooltip),
+                new TrayMenu(messages.forSeated(!status.settings().profile().canStand())).of(status));
     }
 }

@@ -113,10 +113,15 @@ final class TrayMenu {
     }
 
     private List<Entry> person(Status status) {
-        boolean standing = status.posture() == Posture.STANDING;
-        return List.of(standing ? send("sit", new Command.Sit()) : send("stand", new Command.Stand(), status.posture() != Posture.ON_BREAK),
-                send("was-away", new Command.WasAway(), status.may().wasAway()),
-                send("was-here", new Command.WasHere(), status.may().wasHere()));
+        List<Entry> entries = new ArrayList<>();
+        if (status.posture() == Posture.STANDING) {
+            entries.add(send("sit", new Command.Sit()));
+        } else if (status.settings().profile().canStand()) {
+            entries.add(send("stand", new Command.Stand(), status.posture() != Posture.ON_BREAK));
+        }
+        entries.add(send("was-away", new Command.WasAway(), status.may().wasAway()));
+        entries.add(send("was-here", new Command.WasHere(), status.may().wasHere()));
+        return entries;
     }
 
     private List<Entry> pause(Status status) {

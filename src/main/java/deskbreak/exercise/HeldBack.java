@@ -17,7 +17,7 @@ public enum HeldBack {
     SCIATICA_ONLY,
     /** The person said that they are pregnant. */
     PREGNANCY,
-    /** It asks for professional guidance, and the person named a condition. */
+    /** It asks for professional guidance, or bends sideways, and the person said scoliosis. */
     GUIDANCE,
     /** It moves an area that the person leaves alone. */
     AREA,

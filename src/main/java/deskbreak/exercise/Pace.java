@@ -15,7 +15,7 @@ import deskbreak.exercise.motion.Course;
  * @param back from the last hold to where the move began
  */
 record Pace(Duration leadIn, Duration move, Duration rest, Duration changeSide, Duration back) {
-    /** How long a body takes to change sides where rest looks otherwise on the other side, in seconds. */
+    /** How long a body takes to change sides, in seconds. */
     static final double CHANGE = 1.2;
 
     /** Of a move whose motion nobody has drawn, in seconds. */
@@ -35,11 +35,10 @@ record Pace(Duration leadIn, Duration move, Duration rest, Duration changeSide, 
 
     private static Pace of(Exercise exercise, Dose dose, Course course) {
         boolean held = !dose.hold().isZero();
-        double turn = course.lopsided() ? CHANGE : 0;
-        double turns = exercise.sides(dose) == Sides.ALTERNATING ? turn : 0;
+        double turns = exercise.sides(dose) == Sides.ALTERNATING && course.lopsided() ? CHANGE : 0;
         double both = course.outSeconds() + course.backSeconds();
         return new Pace(leadIn(exercise, held ? course.outSeconds() : 0), seconds(both + turns, 3, 12), seconds(both + turns, 3, 8),
-                held ? seconds(both + turn, 3, 10) : seconds(turn, 3, 3), seconds(course.backSeconds(), 2, 5));
+                seconds(held ? both + CHANGE : CHANGE, 3, 10), seconds(course.backSeconds(), 2, 5));
     }
 
     private static Duration leadIn(Exercise exercise, double out) {

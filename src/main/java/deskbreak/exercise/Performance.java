@@ -3,7 +3,9 @@ package deskbreak.exercise;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,8 +27,16 @@ public final class Performance {
     private final Function<String, Optional<Course>> courses;
     private final List<Sequence> sequences = new ArrayList<>();
 
+    /** With the motions of the catalogue. */
+    public static Performance of(Script script, Catalogue catalogue) {
+        Map<String, Course> courses = new HashMap<>();
+        script.steps().stream().flatMap(step -> step.exercise().stream()).distinct()
+                .forEach(id -> catalogue.find(id).flatMap(Exercise::motion).map(Course::of).ifPresent(course -> courses.put(id, course)));
+        return new Performance(script, id -> Optional.ofNullable(courses.get(id)));
+    }
+
     /** @param courses how a move goes, by its id; empty for one that nobody has drawn */
-    public Performance(Script script, Function<String, Optional<Course>> courses) {
+    Performance(Script script, Function<String, Optional<Course>> courses) {
         this.script = script;
         this.courses = courses;
         for (int i = 0; i < script.steps().size(); i++) {
@@ -38,6 +48,11 @@ public final class Performance {
     public Moment at(Duration progress) {
         int index = script.indexAt(progress);
         return sequences.get(index).at(seconds(progress.minus(script.startOf(index))));
+    }
+
+    /** How the move that is led then goes; empty during a walk, and where nobody has drawn it. */
+    public Optional<Course> course(Duration progress) {
+        return script.steps().get(script.indexAt(progress)).exercise().flatMap(courses);
     }
 
     private Sequence sequence(int index) {
@@ -56,8 +71,8 @@ public final class Performance {
         boolean right = right(script.steps().get(index));
         boolean from = worked(index, -1).map(Performance::right).orElse(right);
         // After a step that changes sides the body is on this one already.
-        boolean changes = index > 0 && script.steps().get(index - 1).kind() == Kind.MOVE;
-        List<Stretch> all = new ArrayList<>(changes ? change(course, from, right) : List.of());
+        boolean follows = index > 0 && script.steps().get(index - 1).kind() == Kind.MOVE;
+        List<Stretch> all = new ArrayList<>(follows ? change(course, from, right) : List.of());
         all.add(new Stretch(Phase.OUT, course.outSeconds(), right));
         all.add(new Stretch(Phase.BACK, course.backSeconds(), right));
         return scaled(all, length / Sequence.length(all));

@@ -25,9 +25,8 @@ public final class Preview {
     /** @param course how the move goes */
     public static Preview of(Exercise move, Course course) {
         Sides sides = move.sides(move.dose());
-        boolean sided = sides == Sides.EACH || sides == Sides.ALTERNATING;
         List<Stretch> all = new ArrayList<>(once(move, course, false));
-        if (sided) {
+        if (sides == Sides.EACH || sides == Sides.ALTERNATING) {
             all.addAll(change(course, false));
             all.addAll(once(move, course, true));
             all.addAll(change(course, true));

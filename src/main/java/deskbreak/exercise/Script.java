@@ -4,6 +4,7 @@ package deskbreak.exercise;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a guided break leads through, step by step. Its steps fill the length of the break exactly.
@@ -44,6 +45,19 @@ public record Script(List<Step> steps) {
      * @param repetitions of how many; 0 where that means nothing
      */
     public record Step(Kind kind, Optional<String> exercise, Duration length, Optional<Side> side, int repetition, int repetitions) {}
+
+    /**
+     * The same with the side named in each held or moving step that has none.
+     *
+     * @param moves ids of the moves that this is about: those done on the affected side alone
+     */
+    public Script onSide(Set<String> moves, Side side) {
+        return new Script(steps.stream()
+                .map(s -> s.repetition() > 0 && s.side().isEmpty() && s.exercise().filter(moves::contains).isPresent()
+                        ? new Step(s.kind(), s.exercise(), s.length(), Optional.of(side), s.repetition(), s.repetitions())
+                        : s)
+                .toList());
+    }
 
     /** The length of all steps together. */
     public Duration length() {

@@ -26,7 +26,7 @@ final class Shares {
     /** An answer or two say nothing yet. */
     private static final int DOUBT = 2;
     /** How much the rarity of its areas may change a move's part, either way. */
-    private static final double MOST_FOR_RARITY = 1.5;
+    private static final double MOST_FOR_RARITY = 1.35;
 
     private final Map<String, Double> share = new LinkedHashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();

@@ -30,6 +30,10 @@ public record Suitability(Profile profile) {
     /** Done with professional guidance. */
     public static final String GUIDANCE = "professional-guidance";
 
+    /** Takes care with balance. */
+    private static final String BALANCE = "balance";
+    /** The area that bending sideways moves. */
+    private static final String SIDES = "sides";
     /** What stands wherever somebody sits at a computer. */
     private static final Set<String> ALWAYS_THERE = Set.of("chair", "desk");
     /** What one can hold on to or lean against. */
@@ -45,7 +49,8 @@ public record Suitability(Profile profile) {
 
     /** Why the person's body speaks against the move, the weightiest reason; empty when nothing does. Place and gear do not count. */
     public Optional<HeldBack> heldBack(Exercise exercise) {
-        if (caution(exercise, BY_NAME)) {
+        // What is for one side's sciatica is by name for everybody but those who have named the side.
+        if (caution(exercise, BY_NAME) && !caution(exercise, SCIATICA_ONLY)) {
             return Optional.of(HeldBack.BY_NAME);
         }
         if (!profile.canStand() && !seated(exercise)) {
@@ -59,6 +64,10 @@ public record Suitability(Profile profile) {
 
     /** Why the move is in no prompt; empty when it may be in one. Counts place and gear, too. */
     public Optional<HeldBack> heldFromPrompts(Exercise exercise) {
+        if (profile.pregnant() && !seatedOrSupported(exercise)) {
+            // What is made for pregnancy on hands and knees is for a routine at home.
+            return heldBack(exercise).or(() -> Optional.of(HeldBack.PREGNANCY));
+        }
         return heldBack(exercise).or(() -> switch (exercise.place()) {
             case HOME -> Optional.of(HeldBack.HOME);
             case OFFICE -> profile.office() ? Optional.empty() : Optional.of(HeldBack.OFFICE);
@@ -96,16 +105,18 @@ public record Suitability(Profile profile) {
         if (profile.pregnant() && !suitsPregnancy(exercise)) {
             return Optional.of(HeldBack.PREGNANCY);
         }
-        boolean named = profile.backTrouble() || sciatica || profile.scoliosis() || profile.pregnant();
-        return caution(exercise, GUIDANCE) && named ? Optional.of(HeldBack.GUIDANCE) : Optional.empty();
+        boolean guided = caution(exercise, GUIDANCE) || exercise.areas().contains(SIDES);
+        return profile.scoliosis() && guided ? Optional.of(HeldBack.GUIDANCE) : Optional.empty();
     }
 
     private static boolean suitsPregnancy(Exercise exercise) {
-        if (exercise.position() == Position.SUPINE || caution(exercise, LIES_ON_BACK) || caution(exercise, PREGNANCY_HELD)) {
-            return false;
-        }
-        return seated(exercise) || caution(exercise, FOR_PREGNANCY)
-                || (exercise.position() == Position.STANDING && exercise.equipment().stream().anyMatch(Suitability::support));
+        boolean lies = Set.of(Position.SUPINE, Position.PRONE).contains(exercise.position()) || caution(exercise, LIES_ON_BACK);
+        return !lies && !caution(exercise, PREGNANCY_HELD) && (caution(exercise, FOR_PREGNANCY) || seatedOrSupported(exercise));
+    }
+
+    private static boolean seatedOrSupported(Exercise exercise) {
+        return seated(exercise) || (exercise.position() == Position.STANDING && !caution(exercise, BALANCE)
+                && exercise.equipment().stream().anyMatch(Suitability::support));
     }
 
     private static boolean support(String equipment) {

@@ -17,15 +17,17 @@ public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final String variant;
 
-    private Messages(ResourceBundle bundle, Locale locale) {
+    private Messages(ResourceBundle bundle, Locale locale, String variant) {
         this.bundle = bundle;
         this.locale = locale;
+        this.variant = variant;
     }
 
     /** The bundle of that name ("ui", "tray", "exercises"), in {@code locale} where it has been translated and in English elsewhere. */
     public static Messages of(String name, Locale locale) {
-        return new Messages(ResourceBundle.getBundle("messages/" + name, locale, NO_DEFAULT_LOCALE), locale);
+        return new Messages(ResourceBundle.getBundle("messages/" + name, locale, NO_DEFAULT_LOCALE), locale, "");
     }
 
     /** The bundle in the process's own language. */
@@ -33,14 +35,19 @@ public final class Messages {
         return of(name, Locale.getDefault());
     }
 
+    /** The same for somebody who stays seated: where a text has a form {@code KEY.seated}, that one. */
+    public Messages forSeated(boolean seated) {
+        return new Messages(bundle, locale, seated ? ".seated" : "");
+    }
+
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return bundle.containsKey(key) || bundle.containsKey(key + variant);
     }
 
     /** The text of {@code key}, with {@code {0}}, {@code {1}} ... filled in by {@link MessageFormat} when there are arguments. */
     public String get(String key, Object... arguments) {
         try {
-            String text = bundle.getString(key);
+            String text = bundle.getString(bundle.containsKey(key + variant) ? key + variant : key);
             return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
         } catch (MissingResourceException e) {
             return key;

@@ -98,6 +98,9 @@ public final class Screen implements Faces, Windows {
                 new Guide(crossing, texts, moves, System::nanoTime, parts.rate()), new QuietQuestion(crossing, texts, System::nanoTime));
         trayless = new TraylessWindow(texts, new TraylessPanel(texts, crossing, parts.sentence(), windows::open));
         standsIn = trayless::show;
+        texts.speakTo(parts.first().settings().profile());
+        // Before the windows, which then say it in these words.
+        crossing.watch(status -> texts.speakTo(status.settings().profile()));
         windows.follow(crossing);
     }
 

@@ -33,7 +33,7 @@ import deskbreak.settings.Settings;
 
 /** Somebody at a desk and the agent that runs there. Time passes only here, and the agent is woken as it has asked to be. */
 final class Desk {
-    private static final Catalogue CATALOGUE = new Catalogue(List.of(move("neck", Position.SEATED), move("back", Position.SEATED),
+    static final Catalogue CATALOGUE = new Catalogue(List.of(move("neck", Position.SEATED), move("back", Position.SEATED),
             move("hips", Position.STANDING), move("calves", Position.STANDING),
             move("glide", Place.HOME, Position.SEATED, Set.of(Suitability.SCIATICA_ONLY)),
             move("heel", Place.HOME, Position.STANDING, Set.of(Suitability.SCIATICA))));

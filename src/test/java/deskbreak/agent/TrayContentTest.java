@@ -18,6 +18,8 @@ import deskbreak.agent.TrayContent.Action;
 import deskbreak.agent.TrayContent.Entry;
 import deskbreak.agent.TrayIcon.Shape;
 import deskbreak.breaks.HoldReason;
+import deskbreak.exercise.Profile;
+import deskbreak.settings.Settings;
 import deskbreak.text.Messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -180,6 +182,17 @@ class TrayContentTest {
 
     private static Duration minutes(long minutes) {
         return Duration.ofMinutes(minutes);
+    }
+
+    @Test
+    void nobodyWhoStaysSeatedIsToldToStandOrWalk() {
+        Settings seated = Settings.DEFAULT.withProfile(Profile.DEFAULT.withCanStand(false));
+        Stream.of(StatusBuilder.sitting(minutes(10)), StatusBuilder.sitting(minutes(45)).phase(Phase.SHOWN),
+                StatusBuilder.sitting(minutes(45)).guided(minutes(1), false, false), StatusBuilder.doing(Posture.AWAY, minutes(5)))
+                .map(status -> labels(status.under(seated)))
+                .forEach(labels -> assertThat(labels).isNotEmpty().noneMatch(label -> label.matches("(?i).*\\b(stand|walk|get up).*")));
+        assertThat(labels(StatusBuilder.sitting(minutes(45)).phase(Phase.SHOWN).under(seated))).contains("Just move freely");
+        assertThat(labels(StatusBuilder.doing(Posture.STANDING, minutes(5)).under(seated))).as("a way back").contains("I'm sitting");
     }
 
     private static List<String> labels(StatusBuilder status) {

@@ -20,10 +20,10 @@ import deskbreak.exercise.Chooser.Pick;
 /** Moves, catalogues, people and pasts for tests. */
 final class AnyMoves {
     private static final List<String> AREAS = List.of("neck", "back", "upper-back", "lower-back", "hips", "legs", "hamstrings", "posture",
-            "sciatica");
+            "sciatica", "sides");
     private static final List<String> CAUTIONS = List.of(Suitability.BY_NAME, Suitability.BACK_TROUBLE, Suitability.SCIATICA,
             Suitability.SCIATICA_ONLY, Suitability.LIES_ON_BACK, Suitability.FOR_PREGNANCY, Suitability.PREGNANCY_HELD,
-            Suitability.GUIDANCE, "chair-cannot-roll");
+            Suitability.GUIDANCE, "balance");
     private static final List<String> THINGS = List.of("chair", "desk", "desk-or-chair", "armless-chair", "wall", "mat", "bench-or-ball");
 
     private AnyMoves() {

@@ -68,6 +68,21 @@ class ScriptWriterTest {
     }
 
     @Test
+    void aMoveForOneSideNamesItOnceThePersonHas() {
+        Exercise glide = new Exercise("glide", Place.DESK, Position.SEATED, Set.of("chair"), Sides.AFFECTED,
+                List.of(new Dose(Duration.ofSeconds(3), 2, Set.of())), Set.of("sciatica"), Set.of(), List.of());
+        Exercise other = AnyMoves.move("other", Position.SEATED, "neck");
+        Script script = ScriptWriter.write(List.of(glide, other), Exercise::dose, Duration.ofMinutes(3));
+        assertThat(script.steps()).allSatisfy(step -> assertThat(step.side()).isEmpty());
+        Script left = script.onSide(Set.of("glide"), Script.Side.LEFT);
+        assertThat(left.length()).isEqualTo(script.length());
+        assertThat(left.steps()).filteredOn(s -> s.side().isPresent()).hasSize(2)
+                .allSatisfy(s -> assertThat(s.kind()).isEqualTo(Script.Kind.HOLD))
+                .allSatisfy(s -> assertThat(s.exercise()).contains("glide"))
+                .allSatisfy(s -> assertThat(s.side()).contains(Script.Side.LEFT));
+    }
+
+    @Test
     void aBreakWithoutMovesIsAWalk() {
         assertThat(told(ScriptWriter.write(List.of(), Exercise::dose, Duration.ofMinutes(3)))).containsExactly("WALK 180");
     }

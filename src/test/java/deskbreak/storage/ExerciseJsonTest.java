@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import deskbreak.exercise.ExerciseTexts;
+import deskbreak.exercise.Library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What {@code exercises --json} says, held against the facts table. */
 class ExerciseJsonTest {
     private static final JsonNode ALL = Json.mapper()
-            .readTree(ExerciseJson.array(CatalogueReader.shipped().exercises(), ExerciseTexts.in(Locale.ENGLISH)::of));
+            .readTree(ExerciseJson.array(CatalogueReader.shipped().exercises(),
+                    Library.of(CatalogueReader.shipped(), ExerciseTexts.in(Locale.ENGLISH), List.of(), List.of())));
 
     private static JsonNode exercise(String id) {
         return stream(ALL).filter(e -> e.get("id").stringValue().equals(id)).findFirst().orElseThrow();

@@ -20,12 +20,14 @@ import deskbreak.exercise.Script.Kind;
 import deskbreak.exercise.Script.Side;
 import deskbreak.exercise.Sides;
 import deskbreak.exercise.Source;
+import deskbreak.storage.CatalogueReader;
 import deskbreak.text.Messages;
 import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.theme.Texts;
 
 /** A few moves and a script, with texts as long as real ones. */
 public final class Samples {
+    private static final Catalogue SHIPPED = CatalogueReader.shipped();
     public static final Texts TEXTS = new Texts(Messages.of("ui"));
     private static final Map<String, ExerciseText> WORDS = Map.of("seated-spinal-twist",
             new ExerciseText("Seated twist", "Sit tall, both feet flat on the floor",
@@ -49,7 +51,8 @@ public final class Samples {
     private static Exercise move(String id, Position position, Sides sides, Dose dose) {
         return new Exercise(id, Place.DESK, position, Set.of("chair"), sides, List.of(dose), Set.of("upper-back", "shoulders"), Set.of(),
                 List.of(new Source("A", "Seated Spinal Twist", Optional.of(Duration.ofSeconds(10)), Optional.empty(), OptionalInt.of(3),
-                        OptionalInt.of(5), "yes")));
+                        OptionalInt.of(5), "yes")),
+                SHIPPED.find(id).flatMap(Exercise::motion));
     }
 
     /** 5 s ready, two holds of 10 s on each side, then a move of 8 repetitions, then a walk: 3 min in all. */

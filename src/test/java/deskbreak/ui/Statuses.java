@@ -69,6 +69,10 @@ public final class Statuses {
         return sat(Duration.ZERO).guided(script, progress, paused, waiting).now();
     }
 
+    public static Status guided(Script script, Duration progress, Settings settings) {
+        return sat(Duration.ZERO).guided(script, progress, false, false).under(settings).now();
+    }
+
     /** Standing, and paused. */
     public static Status standing() {
         return sat(Duration.ZERO).standing().held(HoldReason.PAUSED, Duration.ZERO).now();

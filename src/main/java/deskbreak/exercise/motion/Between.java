@@ -25,12 +25,13 @@ final class Between {
         return stance;
     }
 
-    /** What touches in both poses goes on touching, or wanders from one place to the other. The knee or elbow goes where the angles lead it. */
+    /** What touches in both poses goes on touching, or wanders from one place to the other. */
     private static Reach reach(Reach before, Reach after, Body now, double share) {
         Target to = before.to().equals(after.to())
                 ? after.to()
                 : new Target.Room(before.to().in(now).towards(after.to().in(now), share));
         Optional<Turn> facing = before.facing().flatMap(b -> after.facing().map(a -> b.towards(a, share)));
-        return new Reach(after.point(), to, facing, Optional.empty());
+        Optional<Vec> bend = before.bend().flatMap(b -> after.bend().map(a -> b.towards(a, share)));
+        return new Reach(after.point(), to, facing, bend);
     }
 }

@@ -3,6 +3,7 @@ package deskbreak.ui.figure;
 
 import java.awt.Color;
 
+import com.formdev.flatlaf.util.ColorFunctions;
 import org.jspecify.annotations.Nullable;
 
 import deskbreak.ui.theme.Tone;
@@ -60,11 +61,6 @@ final class Palette {
     }
 
     private static Color mix(Color a, Color b, double share) {
-        return new Color(mix(a.getRed(), b.getRed(), share), mix(a.getGreen(), b.getGreen(), share), mix(a.getBlue(), b.getBlue(), share),
-                a.getAlpha());
-    }
-
-    private static int mix(int a, int b, double share) {
-        return (int) Math.round(a + (b - a) * share);
+        return ColorFunctions.mix(b, a, (float) share);
     }
 }

@@ -9,6 +9,11 @@ public enum Pose {
     /** Swinging the arms on a chair, for who does not walk. */
     SWINGING;
 
+    /** How a break without moves looks: nobody who stays seated is shown walking. */
+    public static Pose free(boolean seated) {
+        return seated ? SWINGING : WALKING;
+    }
+
     /** The pose a move begins in, as far as sitting or standing says it; moves on the floor begin standing. */
     public static Pose of(Position position) {
         return switch (position) {

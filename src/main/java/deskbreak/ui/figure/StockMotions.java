@@ -21,7 +21,7 @@ import deskbreak.exercise.motion.Vec;
 final class StockMotions {
     static final Course STANDING = still(false);
     static final Course SEATED = still(true);
-    static final Course WALK = course(-62, List.of(), Map.of("left", step(false), "right", step(true)), 0.55);
+    static final Course WALK = walk();
     static final Course ARM_SWING = course(48, List.of(chair()), Map.of("left", swing(false), "right", swing(true)), 0.6);
 
     private static final double STRIDE = 24;
@@ -43,6 +43,28 @@ final class StockMotions {
     private static Course course(double turn, List<Prop> props, Map<String, Pose> poses, double seconds) {
         return Course.of(new Motion(new Camera(turn, 8, 1, Optional.empty()), props, poses, "left",
                 List.of(new Key("right", seconds, 0, Key.Ease.SMOOTH)), List.of(new Key("left", seconds, 0, Key.Ease.SMOOTH))));
+    }
+
+    private static Course walk() {
+        Map<String, Pose> poses = Map.of("left", step(false), "right", step(true), "left-passes", passing(false), "right-passes",
+                passing(true));
+        return Course.of(new Motion(new Camera(-62, 8, 1, Optional.empty()), List.of(), poses, "left",
+                List.of(stride("right-passes"), stride("right")), List.of(stride("left-passes"), stride("left"))));
+    }
+
+    private static Key stride(String pose) {
+        return new Key(pose, 0.3, 0, Key.Ease.STEADY);
+    }
+
+    /** The right leg or the left one swings past the other, which bears the weight. */
+    private static Pose passing(boolean right) {
+        Joint hip = right ? Joint.RIGHT_HIP : Joint.LEFT_HIP;
+        Joint knee = right ? Joint.RIGHT_KNEE : Joint.LEFT_KNEE;
+        Joint foot = right ? Joint.RIGHT_ANKLE : Joint.LEFT_ANKLE;
+        return new Pose(hanging(Map.of(Joint.PELVIS, Joint.PELVIS.turn(3, 0, 0), hip, hip.turn(24, 0, 0), knee, knee.turn(56), foot,
+                foot.turn(4, 0, 0), knee.opposite(), knee.opposite().turn(4))),
+                new Pose.Placed(BodyPoint.HIPS, false, new Vec(0, 0.905, 0)),
+                List.of());
     }
 
     private static Pose standing() {

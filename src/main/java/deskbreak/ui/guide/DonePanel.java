@@ -15,7 +15,7 @@ final class DonePanel extends JPanel {
     DonePanel(Texts texts) {
         super(new MigLayout("insets 22, gap 0, wrap 1, fill", "[center]", "push[][][]push"));
         FigurePlace figure = new FigurePlace(texts, new Dimension(150, 170));
-        figure.show(Pose.WALKING);
+        figure.show(Pose.free(texts.seated()));
         add(figure);
         add(texts.label("guide.finished", "h1"), "gaptop 16");
         add(texts.label("guide.finished.more", "large muted"), "gaptop 4");

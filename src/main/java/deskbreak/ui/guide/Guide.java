@@ -9,17 +9,21 @@ import javax.swing.Timer;
 
 import deskbreak.agent.Command;
 import deskbreak.agent.Status;
+import deskbreak.exercise.Performance;
 import deskbreak.exercise.Script;
+import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Moment;
 import deskbreak.ui.edge.Asks;
 import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.sound.Chime;
+import deskbreak.ui.sound.Cue;
 import deskbreak.ui.theme.Texts;
 
 /**
  * Leads through the break that the status tells of, and counts on by itself between two of them; the clock behind it
  * runs only while the guide is up and moving. When the break is over it says so, and closes.
  */
-public final class Guide implements GuidePanel.Presses {
+public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
     private static final int FRAME = 100;
     private static final int FAREWELL = 2500;
 
@@ -27,29 +31,29 @@ public final class Guide implements GuidePanel.Presses {
     private final Texts texts;
     private final Moves moves;
     private final GuideClock clock;
-    private final Runnable chime;
+    private final Consumer<Cue> sounds;
     private final Stage stage;
     private final Timer frames = new Timer(FRAME, e -> frame());
     private final Timer farewell = new Timer(FAREWELL, e -> close());
     private Optional<Up> up = Optional.empty();
     private int step;
 
-    private record Up(GuidePanel panel, Status.Guide guide, boolean sounds) {}
+    private record Up(GuidePanel panel, Status.Guide guide, Performance performance, boolean sounds) {}
 
     /**
      * @param nanos monotonic time in nanoseconds
      * @param rate how fast the agent's clock runs, 1 in real life
      */
     public Guide(Asks asks, Texts texts, Moves moves, LongSupplier nanos, double rate) {
-        this(asks, texts, moves, new GuideClock(nanos, rate), Chime.step(), new GuideWindow(texts.get("guide")));
+        this(asks, texts, moves, new GuideClock(nanos, rate), cue -> Chime.of(cue).run(), new GuideWindow(texts.get("guide")));
     }
 
-    Guide(Asks asks, Texts texts, Moves moves, GuideClock clock, Runnable chime, Stage stage) {
+    Guide(Asks asks, Texts texts, Moves moves, GuideClock clock, Consumer<Cue> sounds, Stage stage) {
         this.asks = asks;
         this.texts = texts;
         this.moves = moves;
         this.clock = clock;
-        this.chime = chime;
+        this.sounds = sounds;
         this.stage = stage;
         farewell.setRepeats(false);
     }
@@ -63,13 +67,15 @@ public final class Guide implements GuidePanel.Presses {
         clock.heard();
         Status.Guide guide = status.guide().get();
         boolean opening = up.isEmpty();
-        GuidePanel panel = up.map(Up::panel).orElseGet(() -> new GuidePanel(texts, this));
-        up = Optional.of(new Up(panel, guide, status.settings().look().sounds()));
+        if (up.filter(shown -> shown.guide().script().equals(guide.script())).isEmpty()) {
+            step = guide.script().indexAt(guide.progress());
+        }
+        GuidePanel panel = up.map(Up::panel).orElseGet(() -> new GuidePanel(texts, this, this));
+        up = Optional.of(new Up(panel, guide, performance(guide.script()), status.settings().look().guideSounds()));
         if (opening) {
             farewell.stop();
             stage.close();
-            step = guide.script().indexAt(guide.progress());
-            panel.show(content(guide));
+            panel.show(content(up.get()));
             stage.open(panel, panel.first(), this::leave);
         }
         frame();
@@ -92,19 +98,43 @@ public final class Guide implements GuidePanel.Presses {
 
     private void frame() {
         up.ifPresent(shown -> {
-            if (shown.panel().show(content(shown.guide()))) {
+            if (shown.panel().show(content(shown))) {
                 stage.fit();
             }
-            int now = shown.guide().script().indexAt(clock.progress(shown.guide()));
+            Script script = shown.guide().script();
+            int now = script.indexAt(clock.progress(shown.guide()));
             if (now != step && shown.sounds()) {
-                chime.run();
+                sounds.accept(Cues.of(script.steps().get(step), script.steps().get(now)));
             }
             step = now;
         });
     }
 
-    private GuideContent content(Status.Guide guide) {
-        return GuideContent.of(guide, clock.progress(guide), moves, texts);
+    @Override
+    public Optional<Course> course() {
+        return up.flatMap(shown -> shown.performance().course(clock.progress(shown.guide())));
+    }
+
+    @Override
+    public Moment now() {
+        return up.map(shown -> shown.performance().at(clock.progress(shown.guide()))).orElse(Moment.START);
+    }
+
+    /** Most of a break somebody holds a pose: nothing is painted for that. */
+    @Override
+    public boolean runs() {
+        Moment.Phase phase = now().phase();
+        return phase != Moment.Phase.HELD && phase != Moment.Phase.REST && up.filter(shown -> shown.guide().running()).isPresent();
+    }
+
+    private GuideContent content(Up shown) {
+        Duration progress = clock.progress(shown.guide());
+        return GuideContent.of(shown.guide(), progress, shown.performance().at(progress), moves, texts);
+    }
+
+    private Performance performance(Script script) {
+        return up.filter(shown -> shown.guide().script().equals(script)).map(Up::performance)
+                .orElseGet(() -> Performance.of(script, moves.catalogue()));
     }
 
     /** A break that got to its half counts as taken, and is worth a word; one that was left earlier just closes. */
@@ -114,6 +144,9 @@ public final class Guide implements GuidePanel.Presses {
         Duration length = ended.guide().script().length();
         if (clock.progress(ended.guide()).multipliedBy(2).compareTo(length) >= 0) {
             stage.turnTo(new DonePanel(texts));
+            if (ended.sounds()) {
+                sounds.accept(Cue.DONE);
+            }
             farewell.restart();
         } else {
             stage.close();

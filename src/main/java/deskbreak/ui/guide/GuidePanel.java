@@ -13,6 +13,8 @@ import javax.swing.KeyStroke;
 
 import net.miginfocom.swing.MigLayout;
 
+import deskbreak.exercise.motion.Course;
+import deskbreak.ui.figure.FigureClock;
 import deskbreak.ui.figure.FigurePlace;
 import deskbreak.ui.theme.Icons;
 import deskbreak.ui.theme.Prose;
@@ -20,20 +22,26 @@ import deskbreak.ui.theme.Texts;
 
 /** What leads through a break. */
 final class GuidePanel extends JPanel {
-    private static final Dimension FIGURE = new Dimension(212, 268);
+    private static final Dimension FIGURE = new Dimension(360, 360);
     private static final int FINE = 1000;
 
     private final transient Texts texts;
     private final FigurePlace figure;
+    private final transient Acting acting;
     private final JLabel kicker = Texts.styled(new JLabel(), "accent semibold small");
     private final JLabel name = Texts.plain("", "h1");
-    private final CountdownRing ring = new CountdownRing();
+    private final StepRing ring = new StepRing();
     private final JLabel phase = Texts.styled(new JLabel(), "h2");
-    private final Prose detail = Texts.styled(new Prose(""), "large muted");
+    private final JLabel side = Texts.styled(new JLabel(), "pill");
+    private final Prose detail = Texts.styled(new Prose(""), "muted");
+    private final Prose ahead = Texts.styled(new Prose(""), "accent");
+    private final RepetitionPills pills = new RepetitionPills();
+    private final JLabel counted = Texts.styled(new JLabel(), "large");
     private final StepsPanel steps = new StepsPanel();
     private final Prose care = Texts.styled(new Prose(""), "muted");
     private final Prose notice = Texts.styled(new Prose(""), "accent");
     private final JProgressBar overall = new JProgressBar(0, FINE);
+    private final JLabel coming = Texts.plain("", "muted small");
     private final JLabel left = Texts.styled(new JLabel(), "muted small");
     private final JButton pause;
     private final JButton next;
@@ -41,6 +49,12 @@ final class GuidePanel extends JPanel {
     private final JButton hurts;
     private transient Optional<GuideContent.Move> shown = Optional.empty();
     private boolean paused;
+
+    /** What its figure does. */
+    interface Acting extends FigureClock {
+        /** How the move that is led now goes; empty during a walk, and where nobody has drawn it. */
+        Optional<Course> course();
+    }
 
     /** What its buttons do. */
     interface Presses {
@@ -59,9 +73,10 @@ final class GuidePanel extends JPanel {
         void leave();
     }
 
-    GuidePanel(Texts texts, Presses presses) {
-        super(new MigLayout("insets 22, gap 0, hidemode 3, fill", "[]24[360:400:,grow,fill]", "[grow,fill][][]"));
+    GuidePanel(Texts texts, Presses presses, Acting acting) {
+        super(new MigLayout("insets 22, gap 0, hidemode 3, fill", "[]28[380:420:,grow,fill]", "[grow,fill][][][]"));
         this.texts = texts;
+        this.acting = acting;
         figure = new FigurePlace(texts, FIGURE);
         pause = texts.button("guide.pause", "primary", () -> pauseOrResume(presses));
         next = Icons.on(texts.button("guide.next", presses::next), "next");
@@ -71,8 +86,9 @@ final class GuidePanel extends JPanel {
         texts.named(this, "guide");
         add(figure, "aligny top, growy 0");
         add(words(), "grow, wrap");
-        add(overall, "span, growx, gaptop 16, split 2, h 8!");
-        add(left, "gapleft 12, gaptop 16, wrap");
+        add(overall, "span, growx, gaptop 18, h 8!, wrap");
+        add(coming, "span, split 2, gaptop 6, growx, pushx, wmin 0");
+        add(left, "gaptop 6, wrap");
         add(buttons(presses), "span, growx, gaptop 14");
         onKey("SPACE", () -> pauseOrResume(presses));
         onKey("LEFT", presses::previous);
@@ -81,12 +97,13 @@ final class GuidePanel extends JPanel {
     }
 
     private JPanel words() {
-        JPanel words = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[][][][][][grow,top]"));
+        JPanel words = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[][][][][][][grow,top]"));
         words.setOpaque(false);
         words.add(kicker);
         words.add(name);
-        words.add(ring, "split 2, gaptop 14, growx 0");
-        words.add(now(), "gapleft 18, growx, wmin 0");
+        words.add(ring, "split 2, gaptop 16, growx 0");
+        words.add(now(), "gapleft 20, growx, wmin 0");
+        words.add(pills, "gaptop 14");
         words.add(notice, "wmin 0, gaptop 12");
         words.add(steps, "gaptop 16");
         words.add(care, "gaptop 10, wmin 0");
@@ -94,10 +111,16 @@ final class GuidePanel extends JPanel {
     }
 
     private JPanel now() {
-        JPanel now = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fillx", "[grow,fill]"));
+        JPanel now = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]"));
         now.setOpaque(false);
         now.add(phase);
-        now.add(detail, "wmin 0, gaptop 2");
+        JPanel which = new JPanel(new MigLayout("insets 0, gap 10, hidemode 3"));
+        which.setOpaque(false);
+        which.add(side);
+        which.add(counted);
+        now.add(which, "gaptop 5");
+        now.add(detail, "wmin 0, gaptop 5");
+        now.add(ahead, "wmin 0, gaptop 5");
         return now;
     }
 
@@ -131,32 +154,47 @@ final class GuidePanel extends JPanel {
         }
     }
 
-    /** Shows that moment; true when the move has changed, so that the panel may need another size. */
+    /** Shows that moment; true when another move or a notice has come, so that the panel may need another size. */
     boolean show(GuideContent content) {
-        boolean changed = !shown.equals(Optional.of(content.move()));
-        if (changed) {
+        boolean another = !shown.equals(Optional.of(content.move()));
+        boolean noticed = !content.notice().equals(notice.getText());
+        if (another) {
             showMove(content.move());
         }
-        phase.setText(content.phase());
-        change(detail, content.detail());
-        ring.show(content.ring());
-        overall.setValue((int) Math.round(content.overall() * FINE));
-        left.setText(content.left());
+        showNow(content.now());
+        overall.setValue((int) Math.round(content.whole().done() * FINE));
+        coming.setText(content.whole().next());
+        left.setText(content.whole().left());
         change(notice, content.notice());
-        notice.setVisible(!content.notice().isEmpty());
         next.setEnabled(!content.last());
         showPaused(content.paused());
-        return changed;
+        figure.wake();
+        return another || noticed;
+    }
+
+    private void showNow(GuideContent.Now now) {
+        phase.setText(now.phase());
+        side.setText(now.side());
+        side.setVisible(!now.side().isEmpty());
+        change(detail, now.detail());
+        change(ahead, now.ahead());
+        ring.show(now.ring());
+        pills.show(now.counted());
+        counted.setText(now.ring().under().isEmpty() ? now.counted().map(this::counted).orElse("") : "");
+        counted.setVisible(!counted.getText().isEmpty());
+    }
+
+    private String counted(Counted counted) {
+        return texts.get(counted.now() == 0 ? "guide.times" : "guide.repetition", counted.now(), counted.of());
     }
 
     private void showMove(GuideContent.Move move) {
         shown = Optional.of(move);
-        figure.show(move.pose());
+        acting.course().ifPresentOrElse(course -> figure.show(move.name(), course, acting), () -> figure.show(move.pose()));
         kicker.setText(move.kicker());
         name.setText(move.name());
         steps.show(move.steps());
-        care.setText(move.care());
-        care.setVisible(!move.care().isEmpty());
+        change(care, move.care());
         tooHard.setVisible(move.id().isPresent());
         hurts.setVisible(move.id().isPresent());
     }
@@ -175,6 +213,7 @@ final class GuidePanel extends JPanel {
         if (!text.equals(prose.getText())) {
             prose.setText(text);
         }
+        prose.setVisible(!text.isEmpty());
     }
 
     /** The button that has the keyboard when the guide opens: Space pauses. */

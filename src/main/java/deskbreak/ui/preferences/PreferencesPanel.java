@@ -41,7 +41,7 @@ public final class PreferencesPanel extends JPanel {
 
     /** The pages, in the order of the list. */
     public enum Page {
-        BREAKS, MOMENTS, HOURS, ROUTINES, LOOK, MOVES, PRIVACY, ABOUT
+        BREAKS, MOMENTS, HOURS, ROUTINES, LOOK, YOU, MOVES, PRIVACY, ABOUT
     }
 
     /** @param first what to show until the next status comes to {@link #show} */
@@ -74,6 +74,7 @@ public final class PreferencesPanel extends JPanel {
         forms.put(Page.HOURS, HoursPage.make(choices, texts));
         forms.put(Page.ROUTINES, routines.form());
         forms.put(Page.LOOK, LookPage.make(choices, texts, login));
+        forms.put(Page.YOU, YouPage.make(choices, texts));
         forms.put(Page.MOVES, MovesPage.make(choices, texts, outside.moveName()));
         forms.put(Page.PRIVACY, HistoryPage.make(choices, texts, outside.eraseHistory()));
         forms.put(Page.ABOUT, about.form());

@@ -18,7 +18,8 @@ final class Reset extends JPanel implements Widget {
         super(new BorderLayout(0, 8));
         setOpaque(false);
         add(new Confirm(texts, "reset", "quiet", told -> {
-            choices.choose(this, s -> Settings.DEFAULT.withRules(ownRoutines(s)).withWelcomed(s.welcomed()).withMoves(s.moves()));
+            choices.choose(this, s -> Settings.DEFAULT.withRules(ownRoutines(s)).withWelcomed(s.welcomed()).withMoves(s.moves())
+                    .withProfile(s.profile()));
             choices.putBack();
             told.accept(texts.get("reset.done"));
         }), BorderLayout.CENTER);

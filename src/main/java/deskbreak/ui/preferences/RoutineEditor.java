@@ -61,8 +61,11 @@ final class RoutineEditor extends JPanel implements Widget {
 
     private void layOut() {
         add(texts.label("routine", "h4"), "gaptop 16");
-        add(texts.label("routine.name", ""), "split 2, growx 0");
-        add(name, "growx 0");
+        JPanel called = new JPanel(new MigLayout("insets 0", "[]14[]"));
+        called.setOpaque(false);
+        called.add(texts.label("routine.name", ""));
+        called.add(name);
+        add(called, "wmin 0");
         add(moves, "growx, wmin 0");
         add(problem, "wmin 0");
         add(command, "wmin 0");

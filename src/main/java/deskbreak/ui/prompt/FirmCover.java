@@ -80,13 +80,14 @@ final class FirmCover implements Surface {
         Screens.Screen main = now.chosen(wish.screen());
         covered.stream().filter(screen -> !screen.equals(main)).forEach(screen -> open(screen.bounds(), page()));
         JPanel page = page();
-        page.add(content);
+        page.add(content, "cell 0 0");
         open(main.bounds(), page);
         page.requestFocusInWindow();
     }
 
     private JPanel page() {
-        JPanel page = Texts.styled(new JPanel(new MigLayout("fill", "[center]", "[center]")), "page");
+        JPanel page = Texts.styled(new JPanel(new MigLayout("fill, wrap 1, gap 0", "[center]", "push[center][]push")), "page");
+        page.add(texts.label("prompt.cover.way-out", "muted"), "cell 0 1, gaptop 18");
         page.setFocusable(true);
         page.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke("ESCAPE"), "escape");
         page.getActionMap().put("escape", new Escape());

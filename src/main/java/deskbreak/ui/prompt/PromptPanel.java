@@ -100,7 +100,8 @@ final class PromptPanel extends CardPanel {
         JPanel row = row("[grow,fill]6[]6[]");
         row.add(start);
         row.add(button("prompt.short", "", new Command.StartShort()));
-        row.add(Icons.on(button("prompt.walk", "", new Command.JustWalk()), "walk"));
+        JButton walk = button("prompt.walk", "", new Command.JustWalk());
+        row.add(texts.seated() ? walk : Icons.on(walk, "walk"));
         return row;
     }
 

@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 
 import com.formdev.flatlaf.FlatClientProperties;
 
+import deskbreak.exercise.Profile;
 import deskbreak.text.Messages;
 
 /**
@@ -19,10 +20,22 @@ public final class Texts {
     /** The look of a button that stands back: no edge, no ground until the pointer is over it. */
     private static final String QUIET = "quiet";
 
-    private final Messages messages;
+    private Messages messages;
+    private boolean seated;
 
     public Texts(Messages messages) {
         this.messages = messages;
+    }
+
+    /** From now on speaks to somebody who stays seated, or to one who can stand. On the event-dispatch thread. */
+    public void speakTo(Profile profile) {
+        seated = !profile.canStand();
+        messages = messages.forSeated(seated);
+    }
+
+    /** Whether it speaks to somebody who stays seated. */
+    public boolean seated() {
+        return seated;
     }
 
     /** The text of {@code key}, filled in. */

@@ -13,10 +13,8 @@ public enum Tone {
     PRIMARY("Deskbreak.primary"), PRIMARY_TEXT("Deskbreak.primary.text"),
     /** A small marked word, and a line that asks for attention. */
     PILL("Deskbreak.pill"), PILL_TEXT("Deskbreak.pill.text"), NOTICE("Deskbreak.notice"), NOTICE_TEXT("Deskbreak.notice.text"),
-    /** The picture of a person. */
-    SCENE_TOP("Deskbreak.scene.top"), SCENE_BOTTOM("Deskbreak.scene.bottom"), SCENE_SUN("Deskbreak.scene.sun"), SCENE_FLOOR(
-            "Deskbreak.scene.floor"), SCENE_THING("Deskbreak.scene.thing"), SCENE_BODY(
-                    "Deskbreak.scene.body"), SCENE_LIMB("Deskbreak.scene.limb"), SCENE_SKIN("Deskbreak.scene.skin"),
+    /** The ground behind the figure. */
+    SCENE_TOP("Deskbreak.scene.top"), SCENE_BOTTOM("Deskbreak.scene.bottom"),
     /** The figure that moves: what it wears, what it uses, how light and shade fall, and the floor under it. */
     FIGURE_SHIRT("Deskbreak.figure.shirt"), FIGURE_TROUSERS("Deskbreak.figure.trousers"), FIGURE_SKIN("Deskbreak.figure.skin"), FIGURE_HAIR(
             "Deskbreak.figure.hair"), FIGURE_SHOE("Deskbreak.figure.shoe"), FIGURE_SOLE("Deskbreak.figure.sole"), FIGURE_WOOD(

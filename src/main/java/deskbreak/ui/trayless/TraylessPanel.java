@@ -73,6 +73,7 @@ public final class TraylessPanel extends JPanel {
         standing = status.posture() == Status.Posture.STANDING;
         name(pause, paused ? "trayless.resume" : "trayless.pause");
         Icons.on(pause, paused ? "play" : "pause");
+        stand.setVisible(standing || status.settings().profile().canStand());
         name(stand, standing ? "trayless.sit" : "trayless.stand");
     }
 

@@ -16,14 +16,20 @@ import org.junit.jupiter.api.Test;
 
 import deskbreak.agent.Command;
 import deskbreak.agent.Status;
+import deskbreak.exercise.Performance;
 import deskbreak.exercise.Script;
+import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Moment;
 import deskbreak.settings.Look;
+import deskbreak.settings.Settings;
 import deskbreak.ui.Controls;
 import deskbreak.ui.OnScreen;
 import deskbreak.ui.Pictures;
 import deskbreak.ui.Samples;
 import deskbreak.ui.Sent;
 import deskbreak.ui.Statuses;
+import deskbreak.ui.guide.GuideContent.Now;
+import deskbreak.ui.sound.Cue;
 
 import static deskbreak.ui.Samples.MOVES;
 import static deskbreak.ui.Samples.TEXTS;
@@ -36,7 +42,7 @@ class GuideTest {
     private final AtomicLong nanos = new AtomicLong();
     private final Sent sent = new Sent();
     private final Noted stage = new Noted();
-    private final List<String> chimes = new ArrayList<>();
+    private final List<Cue> cues = new ArrayList<>();
 
     @BeforeEach
     void look() {
@@ -45,24 +51,84 @@ class GuideTest {
 
     @Test
     void saysWhatToDoAtEachMoment() {
-        assertThat(at(2)).extracting(GuideContent::phase, GuideContent::detail).containsExactly("Get ready",
+        assertThat(at(2).now()).extracting(Now::phase, Now::side, Now::detail).containsExactly("Get ready", "Left side",
                 "Sit tall, both feet flat on the floor");
-        assertThat(at(5)).extracting(GuideContent::phase, GuideContent::detail).containsExactly("Hold", "Left side, 1 of 2");
-        assertThat(at(16)).extracting(GuideContent::phase, GuideContent::detail).containsExactly("Back to the start",
-                "Left side, 1 of 2");
-        assertThat(at(29)).extracting(GuideContent::phase, GuideContent::detail).containsExactly("Change sides",
-                "The right side comes next");
-        assertThat(at(62)).extracting(GuideContent::phase, GuideContent::detail).containsExactly("Move", "1 of 2");
-        assertThat(at(100)).extracting(GuideContent::phase, c -> c.move().name()).containsExactly("Walk", "A short walk");
+        assertThat(at(5).now()).extracting(Now::phase, Now::side).containsExactly("Hold", "Left side");
+        assertThat(at(16).now()).extracting(Now::phase, Now::side).containsExactly("Back to the start", "Left side");
+        assertThat(at(29).now()).extracting(Now::phase, Now::side).containsExactly("Change sides", "Right side");
+        assertThat(at(62).now()).extracting(Now::phase, Now::side).containsExactly("Move", "");
+        assertThat(at(100)).extracting(c -> c.now().phase(), c -> c.move().name()).containsExactly("Walk", "A short walk");
     }
 
     @Test
-    void theRingCountsTheStepAndTheBarTheBreak() {
-        GuideContent content = at(9);
-        assertThat(content.ring().seconds()).isEqualTo(6);
-        assertThat(content.ring().left()).isEqualTo(0.6);
-        assertThat(content.overall()).isEqualTo(0.05);
-        assertThat(content.left()).isEqualTo("2:51 left");
+    void theFigureGoesOutBeforeTheHoldAndTheWordsGoWithIt() {
+        Moment out = new Moment(Moment.Phase.OUT, 0.5, false);
+        assertThat(GuideContent.of(guide(4, false, false), Duration.ofSeconds(4), out, MOVES, TEXTS).now().phase())
+                .isEqualTo("Ease into it");
+        assertThat(GuideContent.of(guide(62, false, false), Duration.ofSeconds(62), out, MOVES, TEXTS).now().phase()).isEqualTo("Move");
+    }
+
+    @Test
+    void theOtherSideIsAnnouncedThreeSecondsAhead() {
+        assertThat(at(24).now().ahead()).isEmpty();
+        assertThat(at(25).now().ahead()).isEqualTo("Then the right side");
+        assertThat(at(27).now().ahead()).isEqualTo("Then the right side");
+        assertThat(at(28).now().ahead()).as("it is the other side now").isEmpty();
+        assertThat(at(14).now().ahead()).as("a rest is no change of sides").isEmpty();
+    }
+
+    @Test
+    void theNextMoveIsNamedAllAlongAndAnnouncedBeforeItComes() {
+        assertThat(at(2).whole().next()).isEqualTo("Next: Desk shoulder stretch");
+        assertThat(at(50).now().ahead()).isEmpty();
+        assertThat(at(51).now().ahead()).isEqualTo("Desk shoulder stretch comes next");
+        assertThat(at(57).whole().next()).isEqualTo("Next: A short walk");
+        assertThat(at(66).now().ahead()).isEqualTo("A short walk comes next");
+        assertThat(at(100).whole().next()).as("nothing comes after the walk").isEmpty();
+    }
+
+    @Test
+    void repetitionsAreCountedOnEachSide() {
+        assertThat(at(2).now().counted()).contains(new Counted(0, 0, 2));
+        assertThat(at(10).now().counted()).contains(new Counted(0.5, 1, 2));
+        assertThat(at(16).now().counted()).contains(new Counted(1, 1, 2));
+        assertThat(at(23).now().counted()).contains(new Counted(1.5, 2, 2));
+        assertThat(at(30).now().counted()).as("those of the side that comes").contains(new Counted(0, 0, 2));
+        assertThat(at(67).now().counted()).contains(new Counted(1.5, 2, 2));
+        assertThat(at(100).now().counted()).isEmpty();
+    }
+
+    @Test
+    void theRingFillsWithTheStepAndTheBarWithTheBreak() {
+        assertThat(at(9).now().ring()).extracting(GuideContent.Ring::done, GuideContent.Ring::text).containsExactly(0.4, "6");
+        assertThat(at(66).now().ring()).as("a repetition without a hold is counted, not timed")
+                .extracting(GuideContent.Ring::done, GuideContent.Ring::text, GuideContent.Ring::under).containsExactly(0.25, "2", "of 2");
+        assertThat(at(9).whole()).extracting(GuideContent.Whole::done, GuideContent.Whole::left).containsExactly(0.05, "2:51 left");
+    }
+
+    @Test
+    void itCanBeFollowedByEar() {
+        OnScreen.run(() -> {
+            Guide guide = guide();
+            for (int second : List.of(2, 6, 9, 16, 19, 29, 34, 57, 62, 66, 80, 179)) {
+                guide.show(heard(second));
+            }
+            guide.show(OVER);
+            assertThat(cues).containsExactly(Cue.BEGIN, Cue.END, Cue.BEGIN, Cue.SIDE, Cue.BEGIN, Cue.NEXT, Cue.BEGIN, Cue.AGAIN, Cue.NEXT,
+                    Cue.DONE);
+        });
+    }
+
+    @Test
+    void isSilentUnlessAskedToSound() {
+        OnScreen.run(() -> {
+            Guide guide = guide();
+            guide.show(status(2, false));
+            guide.show(status(9, false));
+            guide.show(status(179, false));
+            guide.show(OVER);
+            assertThat(cues).isEmpty();
+        });
     }
 
     @Test
@@ -152,7 +218,15 @@ class GuideTest {
     }
 
     private static GuideContent at(int seconds) {
-        return GuideContent.of(guide(seconds, false, false), Duration.ofSeconds(seconds), MOVES, TEXTS);
+        return content(guide(seconds, false, false));
+    }
+
+    private static GuideContent content(Status.Guide guide) {
+        return GuideContent.of(guide, guide.progress(), Performance.of(SCRIPT, MOVES.catalogue()).at(guide.progress()), MOVES, TEXTS);
+    }
+
+    private static Status heard(int seconds) {
+        return Statuses.guided(SCRIPT, Duration.ofSeconds(seconds), Settings.DEFAULT.withLook(Look.DEFAULT.withGuideSounds(true)));
     }
 
     private static Status.Guide guide(int seconds, boolean paused, boolean waiting) {
@@ -168,12 +242,29 @@ class GuideTest {
     }
 
     private Guide guide() {
-        return new Guide(sent, TEXTS, MOVES, new GuideClock(nanos::get, 1), () -> chimes.add("chime"), stage);
+        return new Guide(sent, TEXTS, MOVES, new GuideClock(nanos::get, 1), cue -> cues.add(cue), stage);
     }
 
     private GuidePanel panel(int seconds, boolean paused, boolean waiting) {
-        GuidePanel panel = new GuidePanel(TEXTS, guide());
-        panel.show(GuideContent.of(guide(seconds, paused, waiting), Duration.ofSeconds(seconds), MOVES, TEXTS));
+        Duration progress = Duration.ofSeconds(seconds);
+        Performance performance = Performance.of(SCRIPT, MOVES.catalogue());
+        GuidePanel panel = new GuidePanel(TEXTS, guide(), new GuidePanel.Acting() {
+            @Override
+            public Optional<Course> course() {
+                return performance.course(progress);
+            }
+
+            @Override
+            public Moment now() {
+                return performance.at(progress);
+            }
+
+            @Override
+            public boolean runs() {
+                return false;
+            }
+        });
+        panel.show(content(guide(seconds, paused, waiting)));
         return panel;
     }
 

@@ -24,6 +24,8 @@ import deskbreak.agent.Reply;
 import deskbreak.breaks.HoldReason;
 import deskbreak.breaks.Plan;
 import deskbreak.breaks.WorkingHours.Span;
+import deskbreak.exercise.Profile;
+import deskbreak.exercise.Sciatica;
 import deskbreak.settings.Card;
 import deskbreak.settings.Look;
 import deskbreak.settings.MoveChoices;
@@ -271,6 +273,41 @@ class PreferencesPanelTest {
             f.click("erase");
             f.click("erase.yes");
             assertThat(f.erased).isOne();
+        });
+    }
+
+    @Test
+    void whatOneSaysAboutOneselfAppliesAtOnceAndCanBeTakenBack() {
+        with(Settings.DEFAULT, f -> {
+            f.click("you.seated");
+            assertThat(f.chosen.getLast().profile()).isEqualTo(Profile.DEFAULT.withCanStand(false));
+            f.click("you.seated");
+            f.pick("you.sciatica", Sciatica.LEFT);
+            f.click("thing.wall");
+            assertThat(f.chosen.getLast().profile())
+                    .isEqualTo(Profile.DEFAULT.withSciatica(Sciatica.LEFT).withEquipment(Set.of("armless-chair")));
+        });
+    }
+
+    @Test
+    void anAreaIsFavouredOrLeftAloneAndNeverBoth() {
+        with(Settings.DEFAULT.withProfile(Profile.DEFAULT.withFavoured(Set.of("neck", "own-area"))), f -> {
+            javax.swing.JComboBox<?> neck = f.find(javax.swing.JComboBox.class, "area.neck");
+            assertThat(neck.getSelectedIndex()).isEqualTo(1);
+            neck.setSelectedIndex(2);
+            assertThat(f.chosen.getLast().profile().favoured()).containsExactly("own-area");
+            assertThat(f.chosen.getLast().profile().leftAlone()).containsExactly("neck");
+            neck.setSelectedIndex(0);
+            assertThat(f.chosen.getLast().profile()).isEqualTo(Profile.DEFAULT.withFavoured(Set.of("own-area")));
+        });
+    }
+
+    @Test
+    void movesWantedMoreOrLessCanBeTakenBack() {
+        with(Settings.DEFAULT.withMoves(MoveChoices.NONE.withMore(Set.of("wall-sit")).withLess(Set.of("neck-roll"))), f -> {
+            f.click("moves.more.allow.wall-sit");
+            f.click("moves.less.allow.neck-roll");
+            assertThat(f.panel.settings().moves()).isEqualTo(MoveChoices.NONE);
         });
     }
 

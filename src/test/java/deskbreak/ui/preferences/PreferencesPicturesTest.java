@@ -21,7 +21,8 @@ class PreferencesPicturesTest {
     @EnumSource(PreferencesPanel.Page.class)
     void eachPage(PreferencesPanel.Page page) {
         Settings settings = PreferencesPanelTest
-                .holiday(Settings.DEFAULT.withMoves(new MoveChoices(Set.of("neck-roll", "wrist-circles"), Set.of(), Set.of(), Set.of())));
+                .holiday(Settings.DEFAULT.withMoves(
+                        new MoveChoices(Set.of("neck-roll", "wrist-circles"), Set.of(), Set.of("chest-opener"), Set.of("wall-sit"))));
         Pictures.take("preferences-" + page.name().toLowerCase(Locale.ROOT), Optional.of(SIZE), () -> {
             PreferencesFixture fixture = new PreferencesFixture(settings);
             fixture.panel.open(page);

@@ -16,14 +16,14 @@ import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.ui.theme.Tone;
 
-/** A ring that empties while a step lasts, with the seconds left in it. */
-final class CountdownRing extends JPanel {
-    private static final int SIZE = 104;
+/** A ring that fills while a step lasts, around the seconds left or the number of the repetition. */
+final class StepRing extends JPanel {
+    private static final int SIZE = 116;
     private static final float STROKE = 9;
 
-    private GuideContent.Ring shown = new GuideContent.Ring(1, 0, Tone.RING_READY);
+    private GuideContent.Ring shown = new GuideContent.Ring(0, "", "", Tone.RING_READY);
 
-    CountdownRing() {
+    StepRing() {
         super(null);
         setOpaque(false);
     }
@@ -53,7 +53,7 @@ final class CountdownRing extends JPanel {
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             paintRing(g);
-            paintSeconds(g);
+            paintText(g);
         } finally {
             g.dispose();
         }
@@ -68,17 +68,28 @@ final class CountdownRing extends JPanel {
         g.setColor(Tone.RING_TRACK.now());
         g.draw(new Ellipse2D.Double(x, y, size, size));
         g.setColor(shown.tone().now());
-        if (shown.left() > 0) {
-            g.draw(new Arc2D.Double(x, y, size, size, 90, 360 * shown.left(), Arc2D.OPEN));
+        if (shown.done() > 0) {
+            g.draw(new Arc2D.Double(x, y, size, size, 90, -360 * shown.done(), Arc2D.OPEN));
         }
     }
 
-    private void paintSeconds(Graphics2D g) {
+    private void paintText(Graphics2D g) {
         String text = shown.text();
-        g.setFont(getFont().deriveFont(Font.BOLD, getFont().getSize2D() * (text.length() > 2 ? 1.7f : 2.3f)));
-        FontMetrics metrics = g.getFontMetrics();
+        Font large = getFont().deriveFont(Font.BOLD, getFont().getSize2D() * (text.length() > 2 ? 1.9f : 2.6f));
+        FontMetrics metrics = g.getFontMetrics(large);
+        FontMetrics small = g.getFontMetrics(getFont());
+        int under = shown.under().isEmpty() ? 0 : small.getAscent();
+        int top = (getHeight() - metrics.getAscent() - metrics.getDescent() - under) / 2;
         g.setColor(Tone.INK.now());
-        g.drawString(text, (getWidth() - metrics.stringWidth(text)) / 2,
-                (getHeight() - metrics.getAscent() - metrics.getDescent()) / 2 + metrics.getAscent());
+        middle(g, large, text, top + metrics.getAscent());
+        if (under > 0) {
+            g.setColor(Tone.MUTED.now());
+            middle(g, getFont(), shown.under(), top + metrics.getAscent() + metrics.getDescent() + under / 2);
+        }
+    }
+
+    private void middle(Graphics2D g, Font font, String text, int baseline) {
+        g.setFont(font);
+        g.drawString(text, (getWidth() - g.getFontMetrics().stringWidth(text)) / 2, baseline);
     }
 }
