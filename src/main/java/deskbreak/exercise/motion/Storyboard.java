@@ -88,11 +88,6 @@ public record Storyboard(Motion motion) {
                 new Motion(camera, motion.props(), motion.poses(), motion.rest(), motion.out(), motion.back()));
     }
 
-    /** With other things in the room. */
-    public Storyboard with(List<Prop> props) {
-        return new Storyboard(new Motion(motion.camera(), props, motion.poses(), motion.rest(), motion.out(), motion.back()));
-    }
-
     /** Whether there is room for one more picture. */
     public boolean takesAnother() {
         return spots().size() < MOST;

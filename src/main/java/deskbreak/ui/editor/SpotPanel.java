@@ -24,7 +24,7 @@ final class SpotPanel extends JPanel {
     private static final double[] OVER = {0.2, 30};
     private static final double[] STAY = {0, 30};
     private static final double STEP = 0.1;
-    private static final int ROWS = 6;
+    private static final int ROWS = 4;
 
     private final transient Texts texts;
     private final transient Shaping shaping;
