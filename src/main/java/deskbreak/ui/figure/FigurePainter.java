@@ -36,7 +36,10 @@ public final class FigurePainter {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             Shown now = shown(course);
-            scene(g, now, moment, now.framing().in(width, height));
+            View view = now.framing().in(width, height);
+            brush.use(g, view);
+            scene(brush, moment.mirrored() ? now.right() : now.left(), now.framing().floor(), course.at(moment), course.props(moment),
+                    view);
         } finally {
             g.dispose();
         }
@@ -55,20 +58,18 @@ public final class FigurePainter {
                 .collect(Collectors.toSet());
     }
 
-    private void scene(Graphics2D g, Shown shown, Moment moment, View view) {
-        Body body = shown.course().at(moment);
-        brush.use(g, view);
-        Figure figure = moment.mirrored() ? shown.right() : shown.left();
+    /** Paints all there is, on a brush that is ready for that view. */
+    static void scene(Brush brush, Figure figure, Floor floor, Body body, List<Prop> props, View view) {
         figure.follow(body, view);
         List<Item> items = new ArrayList<>(figure.parts());
         List<Item> lying = new ArrayList<>();
-        for (Prop prop : shown.course().props(moment)) {
+        for (Prop prop : props) {
             for (Item item : Things.of(prop, body)) {
                 item.settle(view);
                 (prop.kind() == Prop.Kind.MAT ? lying : items).add(item);
             }
         }
-        shown.framing().floor().paint(brush);
+        floor.paint(brush);
         lying.forEach(item -> item.paint(brush));
         brush.begin();
         items.forEach(item -> item.shadow(brush));
