@@ -14,6 +14,9 @@ final class Canvas {
     /** From the share of a pixel that is covered to a share of 256. */
     private static final int SHARE_BITS = 9;
 
+    /** The square of the shortest step, in pixels. */
+    private static final double LEAST = 0.8;
+
     private final int width;
     private final int height;
     private final BufferedImage image;
@@ -95,14 +98,23 @@ final class Canvas {
         y = toY;
     }
 
+    /** Steps that nobody can see are joined with the next one. */
     void lineTo(double toX, double toY) {
+        double across = toX - x;
+        double down = toY - y;
+        if (across * across + down * down > LEAST) {
+            straight(toX, toY);
+        }
+    }
+
+    private void straight(double toX, double toY) {
         coverage.edge(x, y, toX, toY);
         x = toX;
         y = toY;
     }
 
     void closePath() {
-        lineTo(startX, startY);
+        straight(startX, startY);
     }
 
     /** Paints everything inside of the outlines since the last time. Outlines that overlap cover a pixel no more than once. */
@@ -130,6 +142,7 @@ final class Canvas {
         int at = start + from;
         while (at < end) {
             sum += changes[at + ahead];
+            changes[at + ahead] = 0;
             int same = at + 1;
             while (same < end && changes[same + ahead] == 0) {
                 same++;
@@ -137,8 +150,8 @@ final class Canvas {
             int cover = sum < 0 ? -sum : sum;
             int share = cover >= Coverage.FULL ? 256 : cover >> SHARE_BITS;
             if (share * alpha == 256 * 256) {
-                while (at < same) {
-                    pixels[at++] = color;
+                for (; at < same; at++) {
+                    pixels[at] = color;
                 }
             } else if (share > 0) {
                 blend(at, same, share);

@@ -131,11 +131,11 @@ final class Coverage {
     /** So much of the height falls to each pixel that the edge passes. */
     private void flat(int start, int left, int right, int high) {
         int last = right >> BITS;
-        int wide = right - left;
+        double share = (double) high / (right - left);
         int done = 0;
         int enters = left & MASK;
         for (int cell = left >> BITS; cell < last; cell++) {
-            int part = high * (((cell + 1) << BITS) - left) / wide;
+            int part = (int) (share * (((cell + 1) << BITS) - left));
             add(start + cell, part - done, enters + ONE);
             done = part;
             enters = 0;
@@ -149,12 +149,10 @@ final class Coverage {
         change[at + 1] += high * twice;
     }
 
-    /** Forgets the edges in a row. */
+    /** To be called when all changes of a row within the picture are set back to zero. */
     void forget(int row) {
-        int start = row * stride;
-        for (int i = start + from[row]; i < start + to[row]; i++) {
-            change[i] = 0;
-        }
+        change[row * stride + width] = 0;
+        change[row * stride + width + 1] = 0;
         from[row] = stride;
         to[row] = 0;
     }
