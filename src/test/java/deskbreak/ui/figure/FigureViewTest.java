@@ -44,7 +44,7 @@ class FigureViewTest {
 
     private void withView(Consumer<FigureView> test) {
         OnScreen.run(() -> {
-            new Theme(() -> false).use(Look.DEFAULT);
+            new Theme(() -> false).use(Look.DEFAULT.withMotion(Look.Motion.ON));
             FigureView view = new FigureView(new Dimension(240, 120)) {
                 @Override
                 public boolean isShowing() {
@@ -96,7 +96,7 @@ class FigureViewTest {
     @Test
     void withoutMotionItShowsTwoStillsThatNoClockMoves() {
         withView(view -> {
-            new Theme(() -> false).use(Look.DEFAULT.withMotion(Look.Motion.STILL));
+            new Theme(() -> false).use(Look.DEFAULT.withMotion(Look.Motion.OFF));
             view.wake();
             assertThat(view.moving()).isFalse();
             BufferedImage rest = painted(view);
