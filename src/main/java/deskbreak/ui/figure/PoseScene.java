@@ -2,8 +2,9 @@
 package deskbreak.ui.figure;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -28,15 +29,35 @@ public record PoseScene(double turn, double up, Vec middle, double metres) {
     public void paint(Graphics2D graphics, Body body, List<Prop> props, double width, double height) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            View view = view(width, height);
-            Brush brush = new Brush();
-            brush.use(g, view);
-            FigurePainter.scene(brush, new Figure(Set.of()), Floor.under(List.of(body), props), body, props, view);
+            AffineTransform placed = g.getTransform();
+            double wide = width * placed.getScaleX();
+            double high = height * placed.getScaleY();
+            Canvas canvas = new Canvas((int) Math.ceil(wide), (int) Math.ceil(high));
+            drawn(canvas, body, props, view(wide, high));
+            canvas.onto(g, placed);
         } finally {
             g.dispose();
         }
+    }
+
+    private static void drawn(Canvas canvas, Body body, List<Prop> props, View view) {
+        Brush brush = new Brush();
+        brush.use(canvas, view);
+        canvas.clear();
+        Floor.under(List.of(body), props).paint(brush);
+        List<Item> standing = new ArrayList<>();
+        for (Prop prop : props) {
+            for (Item item : Things.of(prop, body)) {
+                item.settle(view);
+                if (prop.kind() == Prop.Kind.MAT) {
+                    item.paint(brush);
+                } else {
+                    standing.add(item);
+                }
+            }
+        }
+        canvas.keep();
+        FigurePainter.standing(brush, new Figure(Set.of()), body, standing, view);
     }
 
     /** Where a place is in a picture of that size. */
