@@ -4,6 +4,7 @@ package deskbreak.ui.library;
 import java.awt.Component;
 import java.awt.Container;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,10 @@ import deskbreak.exercise.Library;
 import deskbreak.exercise.Library.Rejected;
 import deskbreak.exercise.OwnExercise;
 import deskbreak.exercise.motion.Motion;
+import deskbreak.settings.Settings;
 import deskbreak.storage.CatalogueReader;
 import deskbreak.ui.Sent;
+import deskbreak.ui.Statuses;
 import deskbreak.ui.exercises.Moves;
 
 import static deskbreak.ui.Samples.TEXTS;
@@ -56,8 +59,10 @@ final class Shop {
     }
 
     LibraryPanel panel() {
-        return new LibraryPanel(TEXTS, new Outside(new Moves(() -> library), sent, () -> 4_000_000_000L, new Memory(),
+        LibraryPanel panel = new LibraryPanel(TEXTS, new Outside(new Moves(() -> library), sent, () -> 4_000_000_000L, new Memory(),
                 Optional.of(edited::add)), new Pointed());
+        panel.show(Statuses.sitting(Duration.ofMinutes(1), Settings.DEFAULT));
+        return panel;
     }
 
     private final class Memory implements Exchange {
@@ -84,6 +89,11 @@ final class Shop {
         public Optional<Path> save(Component over, String suggested) {
             return chosen;
         }
+    }
+
+    /** Whether there is a component of that type, in view or not. */
+    static boolean has(Container in, Class<?> type) {
+        return parts(in).anyMatch(type::isInstance);
     }
 
     /** The first component of that type. */
