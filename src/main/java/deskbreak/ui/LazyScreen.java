@@ -13,6 +13,7 @@ import deskbreak.agent.Faces;
 import deskbreak.agent.Status;
 import deskbreak.agent.Windows;
 import deskbreak.ui.edge.Crossing;
+import deskbreak.ui.theme.ProgramIcon;
 
 /** Makes the {@link Screen} when the first window is needed, and until then keeps no more than the latest status. */
 public final class LazyScreen implements Faces, Windows {
@@ -57,6 +58,10 @@ public final class LazyScreen implements Faces, Windows {
 
     @Override
     public void open(Window window) {
+        if (screen == null) {
+            // Beside the theme, which takes the event-dispatch thread as long.
+            ProgramIcon.prepare();
+        }
         with(s -> s.open(window));
     }
 

@@ -30,7 +30,7 @@ import deskbreak.ui.theme.Tone;
  * A small scene with the figure that moves. It paints 30 times a second while it is on the screen and its clock runs, and not at all
  * otherwise. Where motion is switched off it shows two stills: at rest, and where the move leads.
  */
-class FigureView extends JComponent {
+public class FigureView extends JComponent {
     private static final int FRAME_MILLIS = 33;
     private static final int ARC = 18;
 

@@ -23,7 +23,7 @@ final class GuideWindow implements Stage {
     @Override
     public void open(JComponent content, JComponent first, Runnable leave) {
         frame = new JFrame(title);
-        frame.setIconImages(ProgramIcon.images());
+        ProgramIcon.on(frame);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override

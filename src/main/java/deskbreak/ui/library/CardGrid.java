@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
-import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -18,13 +17,11 @@ import javax.swing.AbstractAction;
 import javax.swing.JList;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.Timer;
 import javax.swing.text.Position;
 
 import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.ui.theme.Texts;
-import deskbreak.ui.theme.Theme;
 
 /** The moves as cards, in as many columns as there is room for. Figures move while they are to be seen; the others are not even worked out. */
 final class CardGrid extends JList<Item> {
@@ -41,7 +38,7 @@ final class CardGrid extends JList<Item> {
 
     private final MoveCard card;
     private final transient LongSupplier nanos;
-    private final Timer beat = new Timer(1000 / FRAMES_A_SECOND, e -> tick());
+    private final transient Beat beat;
     private int hovered = -1;
     private int beats;
     private boolean timing;
@@ -66,7 +63,7 @@ final class CardGrid extends JList<Item> {
         Pointer pointer = new Pointer(opened);
         addMouseListener(pointer);
         addMouseMotionListener(pointer);
-        addHierarchyListener(this::shownOrHidden);
+        beat = new Beat(this, FRAMES_A_SECOND, this::tick, this::moveOrRest);
     }
 
     /** @param typed gets each letter that is typed here, for the search */
@@ -82,26 +79,19 @@ final class CardGrid extends JList<Item> {
         setSelectedIndex(Math.max(0, index));
     }
 
-    private void shownOrHidden(HierarchyEvent event) {
-        if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
-            beatOrRest();
-        }
+    /** Where figures stand still, all of them are worked out at once: no beat would bring the others. */
+    private void moveOrRest(boolean moves) {
+        card.figures().allow(moves ? 0 : Integer.MAX_VALUE);
+        repaint();
     }
 
-    /** Where motion is switched off figures stand still, and nothing beats. */
-    private void beatOrRest() {
-        boolean moves = isShowing() && Theme.figuresMove();
-        card.figures().allow(moves ? 0 : Integer.MAX_VALUE);
-        if (moves) {
-            beat.start();
-        } else {
-            beat.stop();
-        }
+    Beat beat() {
+        return beat;
     }
 
     /** Whether figures move now. */
     boolean moving() {
-        return beat.isRunning();
+        return beat.running();
     }
 
     private double seconds(int index) {
@@ -158,7 +148,7 @@ final class CardGrid extends JList<Item> {
         super.updateUI();
         if (getWidth() > 0) {
             fit(getWidth());
-            beatOrRest();
+            beat.look();
         }
     }
 

@@ -25,7 +25,7 @@ final class ExchangeRow extends JPanel {
     private final transient Exchange exchange;
     private final transient ZipChooser chooser;
     private final transient Runnable imported;
-    private final Prose line = new Prose("");
+    private final transient Later<Prose> line = new Later<>(this::line);
     private final FlowRow answers = new FlowRow();
     private final JButton export;
     private transient Set<String> own = Set.of();
@@ -38,10 +38,15 @@ final class ExchangeRow extends JPanel {
         this.exchange = exchange;
         this.chooser = chooser;
         this.imported = imported;
-        export = texts.button("exercises.export", "quiet", this::export);
-        add(line, "wmin 0");
-        add(answers, "growx, wmin 0, gaptop 6");
-        say("", false);
+        export = texts.button("exercises.export", "quiet", () -> export(own));
+        add(answers, "cell 0 1, growx, wmin 0, gaptop 6");
+        setVisible(false);
+    }
+
+    private Prose line() {
+        Prose made = new Prose("");
+        add(made, "cell 0 0, wmin 0");
+        return made;
     }
 
     /** The buttons that begin it. */
@@ -75,19 +80,20 @@ final class ExchangeRow extends JPanel {
         }
     }
 
-    private void export() {
+    /** Packs these into a zip that the person chooses. */
+    void export(Set<String> ids) {
         chooser.save(this, SUGGESTED).ifPresent(zip -> {
             if (Files.exists(zip)) {
-                ask(texts.get("exercises.export.conflict", zip), () -> write(zip));
+                ask(texts.get("exercises.export.conflict", zip), () -> write(zip, ids));
             } else {
-                write(zip);
+                write(zip, ids);
             }
         });
     }
 
-    private void write(Path zip) {
+    private void write(Path zip, Set<String> ids) {
         say("", false);
-        var unused = exchange.export(zip, List.copyOf(own)).thenAccept(reply -> Crossing.onScreen(() -> told(reply)));
+        var unused = exchange.export(zip, List.copyOf(ids)).thenAccept(reply -> Crossing.onScreen(() -> told(reply)));
     }
 
     private void told(Reply reply) {
@@ -106,9 +112,10 @@ final class ExchangeRow extends JPanel {
     private void say(String text, boolean wrong) {
         answers.removeAll();
         answers.setVisible(false);
-        Texts.styled(line, wrong ? "error" : "");
-        line.setText(text);
-        line.setVisible(!text.isEmpty());
+        if (!text.isEmpty()) {
+            Texts.styled(line.get(), wrong ? "error" : "");
+        }
+        line.ifMade(said -> said.setText(text));
         setVisible(!text.isEmpty());
         revalidate();
         repaint();

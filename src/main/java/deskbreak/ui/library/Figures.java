@@ -31,7 +31,7 @@ final class Figures {
     private static final int ARC = 18;
 
     /** For a move of the person's own that nobody has drawn. */
-    private final FigurePlace undrawn;
+    private final Later<FigurePlace> undrawn;
     private final Map<String, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true);
     private int solved;
     private int allowed = Integer.MAX_VALUE;
@@ -45,7 +45,7 @@ final class Figures {
     }
 
     Figures(Texts texts) {
-        undrawn = new FigurePlace(texts, new Dimension(1, 1));
+        undrawn = new Later<>(() -> new FigurePlace(texts, new Dimension(1, 1)));
     }
 
     /** How many more motions may be worked out before this is called again; the figures of others wait, so that none holds up the rest. */
@@ -65,9 +65,12 @@ final class Figures {
             drawn(move, move.motion().get())
                     .ifPresent(shown -> shown.painter().paint(g, shown.course(), moment(shown, seconds), size.width, size.height));
         } else {
-            undrawn.show(Pose.of(move.position()));
-            undrawn.setSize(size);
-            undrawn.paint(g);
+            FigurePlace place = undrawn.get();
+            place.show(Pose.of(move.position()));
+            place.setSize(size);
+            // It stands in no window that would lay it out.
+            place.doLayout();
+            place.paint(g);
         }
     }
 

@@ -4,6 +4,7 @@ package deskbreak.ui.library;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.swing.AbstractAction;
 import javax.swing.JPanel;
@@ -29,39 +30,60 @@ public final class LibraryPanel extends JPanel {
     private final transient Moves moves;
     private final transient Asks asks;
     private final Shelf shelf;
-    private final MovePage page;
-    private final RejectedPage rejected;
-    private final RoutinesPanel routines;
+    private final transient Later<MovePage> page;
+    private final transient Later<RejectedPage> rejected;
+    private final transient Later<RoutinesPanel> routines;
     private final ExchangeRow exchange;
     private final Views views;
-    private final Prose refusal = Texts.styled(new Prose(""), "error");
-    private transient Library listed;
-    private transient Settings settings = Settings.DEFAULT;
-    private transient Progress progress = Progress.NONE;
+    private final transient Later<Prose> refusal = new Later<>(this::refusal);
+    private transient Optional<Known> known = Optional.empty();
     private transient List<Status.Routine> offered = List.of();
-    private transient List<Item> items;
+    private transient List<Item> items = List.of();
 
+    /** What the cards and the page say depends on. */
+    private record Known(Library library, Settings settings, Progress progress) {}
+
+    /** It is empty until a status is shown. */
     LibraryPanel(Texts texts, Outside outside, ZipChooser chooser) {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][grow,fill]"));
         moves = outside.moves();
         asks = outside.asks();
-        listed = moves.library();
-        items = Item.all(listed, settings.moves());
         MoveWords words = new MoveWords(texts);
         Figures figures = new Figures(texts);
-        rejected = new RejectedPage(texts, outside.editor(), this::lookAgain);
-        routines = new RoutinesPanel(texts, id -> moves.text(id).name(), new Routines());
+        rejected = new Later<>(() -> rejected(texts, outside.editor()));
+        routines = new Later<>(() -> routines(texts));
         shelf = new Shelf(texts, words, new CardGrid(texts, new MoveCard(texts, words, figures), this::open, outside.nanos()));
-        page = new MovePage(texts, words, new MoveFigure(figures, outside.nanos()), new MovePage.Actions(this::doNow, this::wish,
-                outside.editor().map(there -> item -> there.open(Optional.of(item.id())))));
+        page = new Later<>(() -> new MovePage(texts, words, new MovePage.Actions(this::doNow, this::wish,
+                outside.editor().map(there -> item -> there.open(Optional.of(item.id()))), this::export)));
         exchange = new ExchangeRow(texts, outside.exchange(), chooser, this::lookAgain);
         views = new Views(texts, new Views.Pages(shelf, routines, page, rejected), exchange, outside.editor(), shelf::focusGrid);
-        add(refusal, "gap 24 24 16 0, wmin 0");
-        add(views, "grow, wmin 0, hmin 0");
-        refusal.setVisible(false);
+        add(views, "cell 0 1, grow, wmin 0, hmin 0");
         texts.named(this, "exercises");
         keys();
-        fill();
+    }
+
+    /** What comes of it is said above the cards. */
+    private void export(Item item) {
+        views.back();
+        exchange.export(Set.of(item.id()));
+    }
+
+    private Prose refusal() {
+        Prose made = Texts.styled(new Prose(""), "error");
+        add(made, "cell 0 0, gap 24 24 16 0, wmin 0");
+        return made;
+    }
+
+    private RejectedPage rejected(Texts texts, Optional<Editor> editor) {
+        RejectedPage made = new RejectedPage(texts, editor, this::lookAgain);
+        made.show(moves.library().rejected());
+        return made;
+    }
+
+    private RoutinesPanel routines(Texts texts) {
+        RoutinesPanel made = new RoutinesPanel(texts, id -> moves.text(id).name(), new Routines());
+        made.show(offered);
+        return made;
     }
 
     private void keys() {
@@ -79,32 +101,38 @@ public final class LibraryPanel extends JPanel {
 
     /** Follows the status: what the person wants of each move, and the moves there are. */
     public void show(Status status) {
-        boolean same = listed.equals(moves.library()) && settings.equals(status.settings()) && progress.equals(status.progress());
-        settings = status.settings();
-        progress = status.progress();
-        listed = moves.library();
+        Known now = new Known(moves.library(), status.settings(), status.progress());
+        boolean same = known.equals(Optional.of(now));
+        boolean sameRoutines = same && offered.equals(status.routines());
+        known = Optional.of(now);
         offered = status.routines();
-        routines.show(offered);
         if (!same) {
-            fill();
+            fill(now);
+        }
+        if (!sameRoutines) {
+            routines.ifMade(made -> made.show(offered));
         }
     }
 
-    private void fill() {
-        items = Item.all(listed, settings.moves());
+    private void fill(Known now) {
+        items = Item.all(now.library(), now.settings().moves());
         shelf.show(items);
-        rejected.show(listed.rejected());
-        exchange.show(listed.own());
-        views.show(listed.rejected().size());
+        rejected.ifMade(made -> made.show(now.library().rejected()));
+        exchange.show(now.library().own());
+        views.show(now.library().rejected().size());
         if (views.moveOpen()) {
-            page.item().ifPresent(shown -> item(shown.id()).ifPresentOrElse(this::turn, views::back));
+            page.get().item().ifPresent(shown -> item(shown.id()).ifPresentOrElse(this::turn, views::back));
         }
     }
 
     private void lookAgain() {
         moves.look();
-        listed = moves.library();
-        fill();
+        known = known.map(old -> new Known(moves.library(), old.settings(), old.progress()));
+        known.ifPresent(this::fill);
+    }
+
+    private Settings settings() {
+        return known.map(Known::settings).orElse(Settings.DEFAULT);
     }
 
     private Optional<Item> item(String id) {
@@ -112,14 +140,14 @@ public final class LibraryPanel extends JPanel {
     }
 
     private void turn(Item item) {
-        page.show(item, settings, progress.level(item.exercise()));
+        page.get().show(item, settings(), known.map(Known::progress).orElse(Progress.NONE).level(item.exercise()));
     }
 
     private void open(Item item) {
         answered(Reply.done(""));
         turn(item);
         views.page();
-        page.focusNow();
+        page.get().focusNow();
     }
 
     private void doNow(Item item) {
@@ -127,17 +155,22 @@ public final class LibraryPanel extends JPanel {
     }
 
     private void wish(Item item, Wish wish) {
-        MoveChoices changed = wish.in(settings.moves(), item.id());
-        asks.ask(new Command.Choose(settings.withMoves(changed)), reply -> {
+        MoveChoices changed = wish.in(settings().moves(), item.id());
+        asks.ask(new Command.Choose(settings().withMoves(changed)), reply -> {
             answered(reply);
             // What was refused springs back.
-            page.item().flatMap(shown -> item(shown.id())).filter(Predicate.not(shown -> reply.ok())).ifPresent(this::turn);
+            page.get().item().flatMap(shown -> item(shown.id())).filter(Predicate.not(shown -> reply.ok())).ifPresent(this::turn);
         });
     }
 
     private void answered(Reply reply) {
-        refusal.setText(reply.ok() ? "" : reply.message());
-        refusal.setVisible(!reply.ok());
+        if (!reply.ok()) {
+            refusal.get();
+        }
+        refusal.ifMade(line -> {
+            line.setText(reply.message());
+            line.setVisible(!reply.ok());
+        });
         revalidate();
     }
 
@@ -149,12 +182,12 @@ public final class LibraryPanel extends JPanel {
 
         @Override
         public void offer(Status.Routine routine, boolean on) {
-            RoutineChoice choice = settings.rules().routine(routine.id())
+            RoutineChoice choice = settings().rules().routine(routine.id())
                     .orElseGet(() -> new RoutineChoice(routine.id(), Optional.empty(), false, routine.times(), List.of()));
-            asks.ask(new Command.Choose(settings.withRules(settings.rules().withRoutine(choice.withOn(on)))), reply -> {
+            asks.ask(new Command.Choose(settings().withRules(settings().rules().withRoutine(choice.withOn(on)))), reply -> {
                 answered(reply);
                 if (!reply.ok()) {
-                    routines.show(offered);
+                    routines.get().show(offered);
                 }
             });
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.library;
 
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
 import deskbreak.exercise.Suitability;
 import deskbreak.settings.Settings;
+import deskbreak.ui.figure.FigurePlace;
 import deskbreak.ui.guide.StepsPanel;
 import deskbreak.ui.theme.FlowRow;
 import deskbreak.ui.theme.Prose;
@@ -23,9 +25,11 @@ import deskbreak.ui.theme.Texts;
 
 /** The page of one move. */
 final class MovePage extends JPanel {
+    private static final int FIGURE = 300;
+
     private final transient MoveWords words;
     private final transient DoseLines doses;
-    private final MoveFigure figure;
+    private final FigurePlace figure;
     private final JLabel name = Texts.styled(Texts.plain(new JLabel()), "h1");
     private final JLabel own;
     private final Prose kind = Texts.styled(new Prose(""), "muted");
@@ -33,6 +37,7 @@ final class MovePage extends JPanel {
     private final JButton now;
     private final JButton edit;
     private final JButton copy;
+    private final JButton export;
     private final WishRow wish;
     private final StepsPanel steps = new StepsPanel();
     private final Prose lead = Texts.styled(new Prose(""), "muted");
@@ -44,7 +49,7 @@ final class MovePage extends JPanel {
     private transient Optional<Item> item = Optional.empty();
 
     /** What the page's buttons do, each with the move that is shown. */
-    record Actions(Consumer<Item> now, Wished wished, Optional<Consumer<Item>> edit) {}
+    record Actions(Consumer<Item> now, Wished wished, Optional<Consumer<Item>> edit, Consumer<Item> export) {}
 
     /** The person has said how often a move is to be offered. */
     @FunctionalInterface
@@ -52,11 +57,11 @@ final class MovePage extends JPanel {
         void accept(Item item, Wish wish);
     }
 
-    MovePage(Texts texts, MoveWords words, MoveFigure figure, Actions actions) {
+    MovePage(Texts texts, MoveWords words, Actions actions) {
         super(new MigLayout("insets 4 24 24 24, gap 0, hidemode 3, fillx, wrap 2", "[]28[grow,fill,220::]"));
         setOpaque(false);
         this.words = words;
-        this.figure = figure;
+        figure = new FigurePlace(texts, new Dimension(FIGURE, FIGURE));
         doses = new DoseLines(texts, words);
         editable = actions.edit().isPresent();
         own = texts.label("exercises.mine", "pill");
@@ -64,9 +69,10 @@ final class MovePage extends JPanel {
         Runnable open = () -> item.ifPresent(i -> actions.edit().ifPresent(there -> there.accept(i)));
         edit = texts.button("exercises.edit", open);
         copy = texts.button("exercises.copy", open);
+        export = texts.button("exercises.export-one", () -> item.ifPresent(actions.export()));
         wish = new WishRow(texts, chosen -> item.ifPresent(i -> actions.wished().accept(i, chosen)));
         sourcesTitle = texts.label("exercises.sources", "h4");
-        add(figure, "aligny top");
+        add(figure, "aligny top, wmin 150");
         add(head(), "aligny top, wmin 0");
         section(texts.label("exercises.steps", "h4"), lead, 22);
         add(steps, "span, growx, wmin 0, gaptop 8");
@@ -86,6 +92,7 @@ final class MovePage extends JPanel {
         buttons.add(now);
         buttons.add(edit);
         buttons.add(copy);
+        buttons.add(export);
         head.add(buttons, "wmin 0, gaptop 18");
         head.add(wish, "wmin 0, gaptop 18");
         return head;
@@ -98,14 +105,18 @@ final class MovePage extends JPanel {
 
     /** @param level the step of the build-up that the person has come to, from 0 */
     void show(Item shown, Settings settings, int level) {
-        item = Optional.of(shown);
         Exercise exercise = shown.exercise();
         ExerciseText text = shown.text();
-        figure.show(exercise, text.name());
+        if (!item.map(Item::exercise).equals(Optional.of(exercise))) {
+            // A status in between does not begin its motion anew.
+            figure.show(exercise, text.name());
+        }
+        item = Optional.of(shown);
         name.setText(text.name());
         own.setVisible(shown.own());
         edit.setVisible(shown.own() && editable);
         copy.setVisible(!shown.own() && editable);
+        export.setVisible(shown.own());
         kind.setText(words.kind(exercise));
         say(held, words.held(exercise, new Suitability(settings.profile())).stream().toList());
         wish.show(shown.wish());

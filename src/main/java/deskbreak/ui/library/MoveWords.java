@@ -60,7 +60,7 @@ final class MoveWords {
         if (dose.source().isEmpty()) {
             return texts.get("exercises.dose.own");
         }
-        String article = article(dose.source().get());
+        String article = shortArticle(dose.source().get());
         return dose.own()
                 ? texts.get("exercises.dose.partly." + dose.ownFigures().stream().map(Facet::word).sorted().findFirst().orElse(""), article)
                 : texts.get("exercises.dose.from", article);
@@ -118,6 +118,12 @@ final class MoveWords {
     String article(String letter) {
         String key = "exercises.article." + letter;
         return texts.has(key) ? texts.get(key) : letter;
+    }
+
+    /** The article behind its letter, so briefly that it can stand beside each step; the sources below name it in full. */
+    private String shortArticle(String letter) {
+        String key = "exercises.article." + letter + ".short";
+        return texts.has(key) ? texts.get(key) : article(letter);
     }
 
     /** Each article by name, and below it what it states: the heading and its own dose. */

@@ -20,6 +20,7 @@ final class Shelf extends JPanel {
     private final FilterBar bar;
     private final CardGrid grid;
     private final CardLayout cards = new CardLayout();
+    private final transient Later<JPanel> none;
     private final JPanel below = new JPanel(cards);
     private transient List<Item> items = List.of();
 
@@ -31,7 +32,7 @@ final class Shelf extends JPanel {
         grid.onTyped(bar::type);
         below.setOpaque(false);
         below.add(scrolling(), FOUND);
-        below.add(none(texts), NONE);
+        none = new Later<>(() -> none(texts));
         add(bar, "gap 24 24 0 10, growx, wmin 0");
         add(below, "grow, wmin 0, hmin 0");
     }
@@ -50,6 +51,7 @@ final class Shelf extends JPanel {
         panel.add(texts.label("exercises.none", "h2"), "gaptop 40");
         panel.add(Texts.styled(new Prose(texts.get("exercises.none.more")), "muted"), "gaptop 6, wmin 0");
         panel.add(texts.button("exercises.clear", "primary", bar::clear), "gaptop 18");
+        below.add(panel, NONE);
         return panel;
     }
 
@@ -68,6 +70,9 @@ final class Shelf extends JPanel {
     private void find() {
         List<Item> found = bar.filters().found(items);
         grid.show(found);
+        if (found.isEmpty()) {
+            none.get();
+        }
         cards.show(below, found.isEmpty() ? NONE : FOUND);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
@@ -30,12 +29,14 @@ final class Views extends JPanel {
     private final CardLayout tabs = new CardLayout();
     private final JPanel lists = new JPanel(tabs);
     private final RejectedNotice notice;
-    private final JScrollPane move;
+    private final transient Later<JScrollPane> routines;
+    private final transient Later<JScrollPane> move;
+    private final transient Later<JPanel> rejected;
     private final transient Runnable returned;
     private String shown = SHELF;
 
-    /** The views themselves. */
-    record Pages(JComponent shelf, JComponent routines, JComponent move, JComponent rejected) {}
+    /** The views themselves. Only the shelf is there from the start. */
+    record Pages(Shelf shelf, Later<RoutinesPanel> routines, Later<MovePage> move, Later<RejectedPage> rejected) {}
 
     /** @param returned runs when the person has come back to all moves */
     Views(Texts texts, Pages pages, ExchangeRow exchange, Optional<Editor> editor, Runnable returned) {
@@ -43,14 +44,31 @@ final class Views extends JPanel {
         setOpaque(false);
         this.texts = texts;
         this.returned = returned;
-        notice = new RejectedNotice(texts, () -> turn(REJECTED));
-        move = ScrollingPage.of(pages.move());
+        notice = new RejectedNotice(texts, this::turnToRejected);
+        routines = new Later<>(() -> routines(pages));
+        move = new Later<>(() -> move(pages));
+        rejected = new Later<>(() -> rejected(pages));
         lists.setOpaque(false);
         lists.add(pages.shelf(), SHELF);
-        lists.add(ScrollingPage.of(pages.routines()), ROUTINES);
         add(lists(exchange, editor), SHELF);
-        add(withBack(move), MOVE);
-        add(withBack(ScrollingPage.of(pages.rejected())), REJECTED);
+    }
+
+    private JScrollPane routines(Pages pages) {
+        JScrollPane made = ScrollingPage.of(pages.routines().get());
+        lists.add(made, ROUTINES);
+        return made;
+    }
+
+    private JScrollPane move(Pages pages) {
+        JScrollPane made = ScrollingPage.of(pages.move().get());
+        add(withBack(made), MOVE);
+        return made;
+    }
+
+    private JPanel rejected(Pages pages) {
+        JPanel made = withBack(ScrollingPage.of(pages.rejected().get()));
+        add(made, REJECTED);
+        return made;
     }
 
     private JPanel lists(ExchangeRow exchange, Optional<Editor> editor) {
@@ -69,7 +87,7 @@ final class Views extends JPanel {
         for (String tab : List.of(SHELF, ROUTINES)) {
             String key = "exercises.tab." + tab;
             JToggleButton button = Texts.styled(texts.describe(new JToggleButton(texts.get(key), tab.equals(SHELF)), key), "facet");
-            button.addActionListener(e -> tabs.show(lists, tab));
+            button.addActionListener(e -> turnList(tab));
             group.add(button);
             bar.add(button);
         }
@@ -97,7 +115,7 @@ final class Views extends JPanel {
 
     /** Turns to the page of a move, at its top. */
     void page() {
-        move.getVerticalScrollBar().setValue(0);
+        move.get().getVerticalScrollBar().setValue(0);
         turn(MOVE);
     }
 
@@ -117,6 +135,18 @@ final class Views extends JPanel {
             turn(SHELF);
             returned.run();
         }
+    }
+
+    private void turnList(String to) {
+        if (to.equals(ROUTINES)) {
+            routines.get();
+        }
+        tabs.show(lists, to);
+    }
+
+    private void turnToRejected() {
+        rejected.get();
+        turn(REJECTED);
     }
 
     private void turn(String to) {

@@ -29,7 +29,7 @@ public final class PreferencesWindow extends JFrame {
         this.panel = panel;
         this.crossing = crossing;
         this.view = panel::show;
-        setIconImages(ProgramIcon.images());
+        ProgramIcon.on(this);
         setContentPane(panel);
         setDefaultCloseOperation(HIDE_ON_CLOSE);
         setMinimumSize(UIScale.scale(new Dimension(640, 420)));

@@ -15,7 +15,7 @@ public final class PageFrame extends JFrame {
     /** @param closed runs after the window has closed, for the content to let go of what it watches */
     public PageFrame(String title, JComponent content, Runnable closed) {
         super(title);
-        setIconImages(ProgramIcon.images());
+        ProgramIcon.on(this);
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         setContentPane(content);
         addWindowListener(new WindowAdapter() {

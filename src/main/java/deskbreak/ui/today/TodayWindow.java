@@ -26,7 +26,7 @@ public final class TodayWindow extends JFrame {
         super(Messages.of("today").get("window"));
         this.crossing = crossing;
         this.view = panel::show;
-        setIconImages(ProgramIcon.images());
+        ProgramIcon.on(this);
         setContentPane(panel);
         setDefaultCloseOperation(HIDE_ON_CLOSE);
         setMinimumSize(UIScale.scale(new Dimension(560, 420)));

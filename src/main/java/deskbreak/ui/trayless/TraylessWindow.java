@@ -19,7 +19,7 @@ public final class TraylessWindow {
     public TraylessWindow(Texts texts, TraylessPanel panel) {
         this.panel = panel;
         frame = new JFrame(texts.get("trayless"));
-        frame.setIconImages(ProgramIcon.images());
+        ProgramIcon.on(frame);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override

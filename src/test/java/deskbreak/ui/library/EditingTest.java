@@ -74,10 +74,11 @@ class EditingTest {
     }
 
     private static MovePage page() {
-        return new MovePage(TEXTS, new MoveWords(TEXTS), new MoveFigure(new Figures(TEXTS), () -> 0),
+        return new MovePage(TEXTS, new MoveWords(TEXTS),
                 new MovePage.Actions(item -> {
                 }, (item, wish) -> {
                 }, Optional.of(item -> {
-                })));
+                }), item -> {
+                }));
     }
 }

@@ -32,6 +32,7 @@ import deskbreak.ui.Controls;
 import deskbreak.ui.OnScreen;
 import deskbreak.ui.Pictures;
 import deskbreak.ui.Statuses;
+import deskbreak.ui.figure.FigureView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +60,44 @@ class LibraryPanelTest {
                     "7 Easy Back Exercises for Spine Pain Relief", "The Top 7 Back Pain Exercises", "Stop at sharp pain");
             Controls.button(panel, "All exercises").doClick();
             assertThat(Shop.said(panel)).doesNotContain("How it is done");
+        });
+    }
+
+    @Test
+    void nothingOfAPageIsBuiltBeforeItIsAskedFor() {
+        OnScreen.run(() -> {
+            shop.library = Shop.library(List.of(new Rejected("my-arms.json", "dose.hold", "must be whole seconds such as PT15S")));
+            LibraryPanel panel = shop.panel();
+            List<Class<?>> later = List.of(MovePage.class, RoutinesPanel.class, RejectedPage.class, FigureView.class);
+            assertThat(later).noneMatch(part -> Shop.has(panel, part));
+            open(panel, "plank");
+            Controls.button(panel, "All exercises").doClick();
+            assertThat(later).filteredOn(part -> Shop.has(panel, part)).containsExactly(MovePage.class, FigureView.class);
+            Controls.button(panel, "Show").doClick();
+            Controls.button(panel, "Routines").doClick();
+            assertThat(later).allMatch(part -> Shop.has(panel, part));
+        });
+    }
+
+    @Test
+    void aPageThatWasOpenedLateFollowsTheStatusLikeTheOthers() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            panel.show(under(Settings.DEFAULT.withMoves(MoveChoices.NONE.withLess(Set.of("plank")))));
+            open(panel, "plank");
+            assertThat(Controls.button(panel, "Less often").isSelected()).isTrue();
+            panel.show(under(Settings.DEFAULT));
+            assertThat(Controls.button(panel, "As usual").isSelected()).isTrue();
+        });
+    }
+
+    @Test
+    void aStepOfTheDoseNamesItsArticleBrieflyAndTheSourcesNameItInFull() {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            open(panel, "knee-to-chest");
+            assertThat(Shop.said(panel)).contains("From Oklahoma Interventional.", "From Inspired Spine.", "From the Top 7.")
+                    .containsOnlyOnce("7 Easy Back Exercises for Spine Pain Relief").containsOnlyOnce("The Top 7 Back Pain Exercises");
         });
     }
 
@@ -225,6 +264,17 @@ class LibraryPanelTest {
             assertThat(shop.exchanged).isEmpty();
             Controls.button(panel, "Replace").doClick();
             assertThat(shop.exchanged).containsExactly("export there.zip [my-reach]");
+        });
+    }
+
+    @Test
+    void exportsOneAloneFromItsPage(@TempDir Path folder) {
+        OnScreen.run(() -> {
+            LibraryPanel panel = shop.panel();
+            shop.chosen = Optional.of(folder.resolve("one.zip"));
+            open(panel, "my-reach");
+            Controls.button(panel, "Export this one\u2026").doClick();
+            assertThat(shop.exchanged).containsExactly("export one.zip [my-reach]");
         });
     }
 

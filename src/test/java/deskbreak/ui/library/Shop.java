@@ -4,6 +4,7 @@ package deskbreak.ui.library;
 import java.awt.Component;
 import java.awt.Container;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,10 @@ import deskbreak.exercise.Library;
 import deskbreak.exercise.Library.Rejected;
 import deskbreak.exercise.OwnExercise;
 import deskbreak.exercise.motion.Motion;
+import deskbreak.settings.Settings;
 import deskbreak.storage.CatalogueReader;
 import deskbreak.ui.Sent;
+import deskbreak.ui.Statuses;
 import deskbreak.ui.exercises.Moves;
 
 import static deskbreak.ui.Samples.TEXTS;
@@ -57,8 +60,10 @@ final class Shop {
     }
 
     LibraryPanel panel() {
-        return new LibraryPanel(TEXTS, new Outside(new Moves(() -> library), sent, () -> 4_000_000_000L, new Memory(),
+        LibraryPanel panel = new LibraryPanel(TEXTS, new Outside(new Moves(() -> library), sent, () -> 4_000_000_000L, new Memory(),
                 Optional.of(new Desk())), new Pointed());
+        panel.show(Statuses.sitting(Duration.ofMinutes(1), Settings.DEFAULT));
+        return panel;
     }
 
     private final class Desk implements Editor {
@@ -99,6 +104,11 @@ final class Shop {
         public Optional<Path> save(Component over, String suggested) {
             return chosen;
         }
+    }
+
+    /** Whether there is a component of that type, in view or not. */
+    static boolean has(Container in, Class<?> type) {
+        return parts(in).anyMatch(type::isInstance);
     }
 
     /** The first component of that type. */
