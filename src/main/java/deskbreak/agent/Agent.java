@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,7 +22,6 @@ import deskbreak.exercise.Chooser;
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Library;
-import deskbreak.exercise.Suitability;
 import deskbreak.settings.Settings;
 
 /**
@@ -43,6 +41,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     private final Breaks breaks;
     private final Steady steady = new Steady();
     private final Troubles troubles = new Troubles();
+    private final Choosing choosing;
     private final Keeping keeping;
     private final Leading leading;
     private final Rhythm rhythm;
@@ -59,8 +58,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     public Agent(Executor lane, Parts parts) {
         this.lane = lane;
         this.parts = parts;
-        breaks = new Breaks((memory, count, now) -> new Chooser(library().catalogue()).pick(memory, count, now, settings().profile(),
-                settings().moves().wishes()));
+        choosing = new Choosing(this::library, this::settings);
+        breaks = new Breaks(choosing);
         keeping = new Keeping(parts, troubles);
         leading = new Leading(() -> library().catalogue(), this::dose, run -> routines().led(run),
                 () -> settings().profile().sciatica().side());
@@ -107,7 +106,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         watch.clocks(state, down).forEach(this::feed);
         feed(new Input.CameUp(time.now(), down));
         feed(new Input.RulesChanged(time.now(), settings.rules()));
-        feed(heldBack());
+        feed(new Input.HeldBack(time.now(), choosing.heldBack()));
     }
 
     @Override
@@ -251,17 +250,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     private void apply(Settings changed) {
         settings = changed;
         feed(new Input.RulesChanged(time.now(), changed.rules()));
-        feed(heldBack());
+        feed(new Input.HeldBack(time.now(), choosing.heldBack()));
         steady.run("the schedule", this::planTimes);
-    }
-
-    /** What was chosen for an offer under other settings must not come back under these. */
-    private Input heldBack() {
-        Suitability suitability = new Suitability(settings.profile());
-        Set<String> never = settings.moves().removed();
-        return new Input.HeldBack(time.now(), library().catalogue().exercises().stream()
-                .filter(e -> never.contains(e.id()) || suitability.heldFromPrompts(e).isPresent()).map(Exercise::id)
-                .collect(Collectors.toSet()));
     }
 
     private void planTimes() {

@@ -170,7 +170,8 @@ final class AgentProcess {
         return new Screen(new Screen.Parts(agent, exercises::library, day -> history.day(day, clock.zone()),
                 status -> TrayContent.of(status, trayTexts).tooltip(),
                 platform.theme()::dark, platform.theme()::moves, rate, settings::problems,
-                new Login(lane, StartCommand.here(Optional.empty())), keeper::erase, new ZipExchange(exercises, lane), Version.text(),
+                new Login(lane, StartCommand.here(Optional.empty())), keeper::erase, new ZipExchange(exercises, lane),
+                new DiskOwnFiles(exercises, lane), Version.text(),
                 first));
     }
 

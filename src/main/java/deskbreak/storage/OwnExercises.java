@@ -85,12 +85,19 @@ public final class OwnExercises {
      * @throws IOException with one line that says what to do
      */
     public synchronized boolean delete(String id) throws IOException {
-        if (!ExerciseForm.isId(id)) {
-            return false;
-        }
-        Path file = folder.resolve(id + OwnExerciseForm.ENDING);
+        return ExerciseForm.isId(id) && remove(id + OwnExerciseForm.ENDING);
+    }
+
+    /**
+     * Removes a file of that name, such as one that cannot be used. Nothing but an exercise file in this folder is ever removed.
+     *
+     * @return false when there was none
+     * @throws IOException with one line that says what to do
+     */
+    public synchronized boolean remove(String name) throws IOException {
+        Path file = folder.resolve(name);
         try {
-            return Files.deleteIfExists(file);
+            return names().contains(name) && Files.deleteIfExists(file);
         } catch (IOException e) {
             throw WriteFault.explain(file, e);
         }

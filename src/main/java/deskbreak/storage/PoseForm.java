@@ -75,17 +75,9 @@ final class PoseForm {
         Reach reach = new Reach(point, target(part), facing(point, part), part.find("bend").map(MotionForm::place));
         reaches.put(reach.limb(), reach);
         if (name.startsWith(BOTH)) {
-            Reach right = mirrored(reach);
+            Reach right = reach.mirrored();
             reaches.put(right.limb(), right);
         }
-    }
-
-    private static Reach mirrored(Reach left) {
-        Target to = switch (left.to()) {
-            case Target.Room room -> new Target.Room(room.at().mirrored());
-            case Target.Own own -> new Target.Own(own.point().opposite(), own.offset().mirrored());
-        };
-        return new Reach(left.point().opposite(), to, left.facing().map(Turn::mirrored), left.bend().map(Vec::mirrored));
     }
 
     private static Target target(JsonPart part) {

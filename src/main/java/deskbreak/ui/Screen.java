@@ -27,8 +27,11 @@ import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck.Problem;
 import deskbreak.text.Messages;
 import deskbreak.ui.edge.Crossing;
+import deskbreak.ui.editor.EditorWindow;
+import deskbreak.ui.editor.OwnFiles;
 import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.guide.Guide;
+import deskbreak.ui.library.Editor;
 import deskbreak.ui.library.Exchange;
 import deskbreak.ui.library.LibraryWindow;
 import deskbreak.ui.preferences.Outside;
@@ -69,11 +72,12 @@ public final class Screen implements Faces, Windows {
      * @param login starting at login
      * @param erase erases the history
      * @param exchange import and export of the person's own moves
+     * @param files where the person's own moves are kept
      */
     public record Parts(Commands commands, Supplier<Library> library, Function<LocalDate, List<Entry>> history,
             Function<Status, String> sentence,
             BooleanSupplier dark, BooleanSupplier moves, int rate, Function<Settings, List<Problem>> check, Outside.Login login,
-            Supplier<CompletableFuture<Reply>> erase, Exchange exchange, String version, Status first) {}
+            Supplier<CompletableFuture<Reply>> erase, Exchange exchange, OwnFiles files, String version, Status first) {}
 
     /** On the event-dispatch thread. */
     public Screen(Parts parts) {
@@ -85,8 +89,10 @@ public final class Screen implements Faces, Windows {
         Moves moves = new Moves(parts.library());
         // Before any window shows a status, so that all know the moves that it names.
         crossing.watch(status -> moves.look());
+        Editor editor = new EditorWindow(texts, moves, parts.files(), System::nanoTime,
+                () -> crossing.latest().ifPresent(crossing::showNow));
         windows = new UiWindows(
-                new UiWindows.Pages(this::today, () -> LibraryWindow.of(texts, library(moves), crossing),
+                new UiWindows.Pages(this::today, () -> LibraryWindow.of(texts, library(moves, editor), crossing),
                         () -> preferences(moves), () -> SafetyWindow.of(safety)),
                 theme, new Prompt(crossing, texts, moves, System::nanoTime),
                 new Guide(crossing, texts, moves, System::nanoTime, parts.rate()), new QuietQuestion(crossing, texts, System::nanoTime));
@@ -155,8 +161,8 @@ public final class Screen implements Faces, Windows {
         return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);
     }
 
-    private deskbreak.ui.library.Outside library(Moves moves) {
-        return new deskbreak.ui.library.Outside(moves, crossing, System::nanoTime, parts.exchange(), Optional.empty());
+    private deskbreak.ui.library.Outside library(Moves moves, Editor editor) {
+        return new deskbreak.ui.library.Outside(moves, crossing, System::nanoTime, parts.exchange(), Optional.of(editor));
     }
 
     private Status latest() {

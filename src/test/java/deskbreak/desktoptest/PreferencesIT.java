@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DesktopTest
 @DisplayName("Preferences, at clock rate " + PreferencesIT.RATE)
 class PreferencesIT {
-    static final int RATE = 20;
+    static final int RATE = 4;
     private static final int DRAWN = 40;
     /** Where, in the window, the interval of the first plan stands. */
     private static final Point INTERVAL = new Point(285, 167);

@@ -238,6 +238,17 @@ class OwnExercisesTest {
         assertThat(outside).exists();
     }
 
+    @Test
+    void aFileThatCannotBeUsedIsRemovedByItsName() throws IOException {
+        mine.save("My Stretch.json", "{").save("notes.txt", "mine");
+        Path outside = Files.writeString(home.resolve("settings.json"), "{}");
+        assertThat(mine.exercises().remove("../settings.json")).isFalse();
+        assertThat(mine.exercises().remove("notes.txt")).isFalse();
+        assertThat(mine.exercises().remove("My Stretch.json")).isTrue();
+        assertThat(mine.rejected()).isEmpty();
+        assertThat(outside).exists();
+    }
+
     private OwnExercise read(String id) {
         Library library = mine.library();
         return new OwnExercise(library.find(id).orElseThrow(), Optional.of(library.text(id)).orElseThrow());

@@ -19,6 +19,11 @@ public final class Body {
         }
     }
 
+    /** The body in that key pose. */
+    public static Body of(Pose pose) {
+        return new Body(pose.stance());
+    }
+
     static Body of(Stance stance) {
         return new Body(stance);
     }

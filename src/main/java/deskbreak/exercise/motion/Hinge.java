@@ -115,6 +115,18 @@ enum Hinge {
         };
     }
 
+    /** Each angle as far as it goes; how high a limb is raised last, because that depends on where it leads. */
+    double[] within(double[] a) {
+        double[] can = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            can[i] = Math.clamp(a[i], ranges.get(i).least(), ranges.get(i).most());
+        }
+        if (this == SHOULDER || this == HIP) {
+            can[0] = Math.min(can[0], most(this == SHOULDER ? SHOULDER_RAISE : HIP_RAISE, can[1]));
+        }
+        return can;
+    }
+
     /** A limb raised ahead and then led sideways has turned in itself on the way, and both ways lead there. */
     private double twisted(double[] a) {
         double led = a[2] + a[1] * Math.sin(Math.toRadians(Math.min(90, a[0])));

@@ -98,6 +98,11 @@ public enum Joint {
         return Math.max(0, hinge.excess(angles));
     }
 
+    /** The angles nearest to these that the joint can do. */
+    public double[] within(double... angles) {
+        return hinge.within(angles);
+    }
+
     /** The turn that these angles mean. */
     public Turn turn(double... angles) {
         Turn turn = hinge.turn(angles);

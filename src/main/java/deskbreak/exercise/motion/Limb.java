@@ -32,6 +32,28 @@ public enum Limb {
         return Arrays.stream(values()).filter(l -> point.joint() == l.end || point.joint().parent().equals(Optional.of(l.end))).findFirst();
     }
 
+    /** The limb that this joint is one of, from shoulder or hip to the hand or the toes; empty for the trunk. */
+    public static Optional<Limb> with(Joint joint) {
+        return Arrays.stream(values())
+                .filter(l -> joint == l.root || joint == l.middle || joint == l.end || joint.parent().equals(Optional.of(l.end)))
+                .findFirst();
+    }
+
+    /** The same limb on the other side. */
+    public Limb opposite() {
+        return with(root.opposite()).orElseThrow();
+    }
+
+    /** Palm or sole: what touches when nothing else is said. */
+    public BodyPoint touch() {
+        return switch (this) {
+            case LEFT_ARM -> BodyPoint.LEFT_PALM;
+            case RIGHT_ARM -> BodyPoint.RIGHT_PALM;
+            case LEFT_LEG -> BodyPoint.LEFT_SOLE;
+            case RIGHT_LEG -> BodyPoint.RIGHT_SOLE;
+        };
+    }
+
     /** Shoulder or hip. */
     public Joint root() {
         return root;

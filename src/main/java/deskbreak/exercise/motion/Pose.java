@@ -43,7 +43,8 @@ public record Pose(Map<Joint, Turn> joints, Placed placed, List<Reach> reaches) 
         }
     }
 
-    Optional<Reach> reach(Limb limb) {
+    /** What that limb touches, if anything. */
+    public Optional<Reach> reach(Limb limb) {
         return reaches.stream().filter(r -> r.limb() == limb).findFirst();
     }
 

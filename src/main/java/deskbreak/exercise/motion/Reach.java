@@ -17,6 +17,15 @@ public record Reach(BodyPoint point, Target to, Optional<Turn> facing, Optional<
         return Limb.of(point).orElseThrow(() -> new IllegalArgumentException(point.word() + " is on no hand and no foot"));
     }
 
+    /** As seen in a mirror between left and right. */
+    public Reach mirrored() {
+        Target other = switch (to) {
+            case Target.Room room -> new Target.Room(room.at().mirrored());
+            case Target.Own own -> new Target.Own(own.point().opposite(), own.offset().mirrored());
+        };
+        return new Reach(point.opposite(), other, facing.map(Turn::mirrored), bend.map(Vec::mirrored));
+    }
+
     /** How far the point is from what it should touch, in metres. */
     public double miss(Body body) {
         return body.place(point).distance(to.in(body));

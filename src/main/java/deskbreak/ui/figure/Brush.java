@@ -1,34 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.figure;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
-import java.util.Optional;
-
 import deskbreak.exercise.motion.Vec;
 import deskbreak.ui.theme.Tone;
 
-/** Paints outlines in the colours of the theme. One path is used over and over. */
+/** Paints outlines in the colours of the theme. */
 final class Brush {
     /** From where the light comes: above, a little from the left and the front of the picture. */
     static final Vec LIGHT = new Vec(-0.25, 0.9, 0.36).unit();
 
     private static final double CONTOUR = 0.0045;
 
-    private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, 2048);
     private final Palette palette = new Palette();
-    private Optional<Graphics2D> graphics = Optional.empty();
+    private Canvas canvas = new Canvas(1, 1);
     private View view = View.of(0, 0, Vec.ZERO);
     private double far;
     private boolean open;
 
-    /** Paints there from now on. */
-    void use(Graphics2D g, View seen) {
-        graphics = Optional.of(g);
+    /**
+     * Paints there from now on.
+     *
+     * @return whether the theme has changed since the last time
+     */
+    boolean use(Canvas painted, View seen) {
+        canvas = painted;
         view = seen;
         far = 0;
-        palette.refresh();
+        return palette.refresh();
     }
 
     View view() {
@@ -40,27 +38,22 @@ final class Brush {
         far = share;
     }
 
-    Path2D begin() {
-        path.reset();
-        open = false;
-        return path;
-    }
-
-    Path2D path() {
-        return path;
+    /** Where outlines go until they are filled. */
+    Canvas canvas() {
+        return canvas;
     }
 
     void to(double x, double y) {
         if (open) {
-            path.lineTo(x, y);
+            canvas.lineTo(x, y);
         } else {
-            path.moveTo(x, y);
+            canvas.moveTo(x, y);
             open = true;
         }
     }
 
     void close() {
-        path.closePath();
+        canvas.closePath();
         open = false;
     }
 
@@ -69,21 +62,15 @@ final class Brush {
     }
 
     void fill(Cloth cloth, Palette.Shade shade) {
-        fill(palette.of(cloth, shade, far));
-    }
-
-    private void fill(Color color) {
-        Graphics2D g = graphics.orElseThrow();
-        g.setColor(color);
-        g.fill(path);
+        canvas.fill(palette.of(cloth, shade, far));
     }
 
     /** What the outline covers lies in shadow. */
     void fillShadow() {
-        fill(palette.shadow());
+        canvas.fill(palette.shadow());
     }
 
     void fillFloor() {
-        fill(Tone.FIGURE_FLOOR.now());
+        canvas.fill(Tone.FIGURE_FLOOR.now());
     }
 }

@@ -2,7 +2,7 @@
 package deskbreak.ui.figure;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +14,12 @@ import deskbreak.exercise.motion.BodyPoint;
 import deskbreak.exercise.motion.Course;
 import deskbreak.exercise.motion.Joint;
 import deskbreak.exercise.motion.Moment;
-import deskbreak.exercise.motion.Prop;
 
 /** Paints a motion at a moment. One painter shows one motion at a time and keeps what it has worked out about it. */
 public final class FigurePainter {
     private final Brush brush = new Brush();
+    private Canvas canvas = new Canvas(1, 1);
+    private Optional<Stage> stage = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
 
     /** What does not change during a motion. */
@@ -33,10 +34,11 @@ public final class FigurePainter {
     public void paint(Graphics2D graphics, Course course, Moment moment, double width, double height) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            Shown now = shown(course);
-            scene(g, now, moment, now.framing().in(width, height));
+            AffineTransform placed = g.getTransform();
+            double wide = width * placed.getScaleX();
+            double high = height * placed.getScaleY();
+            scene(shown(course), moment, wide, high);
+            canvas.onto(g, placed);
         } finally {
             g.dispose();
         }
@@ -55,24 +57,39 @@ public final class FigurePainter {
                 .collect(Collectors.toSet());
     }
 
-    private void scene(Graphics2D g, Shown shown, Moment moment, View view) {
+    private void scene(Shown shown, Moment moment, double width, double height) {
+        Stage seen = stage(shown, moment, width, height);
+        canvas.wipe();
         Body body = shown.course().at(moment);
-        brush.use(g, view);
-        Figure figure = moment.mirrored() ? shown.right() : shown.left();
+        standing(brush, moment.mirrored() ? shown.right() : shown.left(), body, seen.things(body), seen.view());
+    }
+
+    /** Paints the body among the things that stand or are held, over what lies on the floor. */
+    static void standing(Brush brush, Figure figure, Body body, List<Item> things, View view) {
         figure.follow(body, view);
         List<Item> items = new ArrayList<>(figure.parts());
-        List<Item> lying = new ArrayList<>();
-        for (Prop prop : shown.course().props(moment)) {
-            for (Item item : Things.of(prop, body)) {
-                item.settle(view);
-                (prop.kind() == Prop.Kind.MAT ? lying : items).add(item);
-            }
-        }
-        shown.framing().floor().paint(brush);
-        lying.forEach(item -> item.paint(brush));
-        brush.begin();
+        items.addAll(things);
         items.forEach(item -> item.shadow(brush));
         brush.fillShadow();
         new DepthOrder(items).paint(view.eye(), brush, item -> item instanceof Part ? figure.far(item) : 0);
+    }
+
+    /** The same as the last time, unless the picture is of another size, motion or side, or the theme has changed. */
+    private Stage stage(Shown shown, Moment moment, double width, double height) {
+        int columns = (int) Math.ceil(width);
+        int rows = (int) Math.ceil(height);
+        boolean same = canvas.measures(columns, rows) && stage.filter(s -> s.shows(shown.course(), moment)).isPresent();
+        if (!same) {
+            canvas = canvas.measures(columns, rows) ? canvas : new Canvas(columns, rows);
+            stage = Optional.of(new Stage(shown.course(), moment, shown.framing().in(width, height)));
+        }
+        Stage now = stage.orElseThrow();
+        if (brush.use(canvas, now.view()) || !same) {
+            canvas.clear();
+            shown.framing().floor().paint(brush);
+            now.lying().forEach(item -> item.paint(brush));
+            canvas.keep();
+        }
+        return now;
     }
 }

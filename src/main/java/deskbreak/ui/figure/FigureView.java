@@ -30,7 +30,7 @@ import deskbreak.ui.theme.Tone;
  * A small scene with the figure that moves. It paints 30 times a second while it is on the screen and its clock runs, and not at all
  * otherwise. Where motion is switched off it shows two stills: at rest, and where the move leads.
  */
-public final class FigureView extends JComponent {
+class FigureView extends JComponent {
     private static final int FRAME_MILLIS = 33;
     private static final int ARC = 18;
 
@@ -95,7 +95,7 @@ public final class FigureView extends JComponent {
         return frames.isRunning();
     }
 
-    private boolean minimised() {
+    boolean minimised() {
         return window.filter(w -> w instanceof Frame f && (f.getExtendedState() & Frame.ICONIFIED) != 0).isPresent();
     }
 

@@ -58,7 +58,6 @@ record Floor(double x, double z, double halfX, double halfZ) {
 
     void paint(Brush brush) {
         View view = brush.view();
-        brush.begin();
         for (int i = 0; i < SIDES; i++) {
             Vec rim = rim(i);
             double deep = view.depth(rim);

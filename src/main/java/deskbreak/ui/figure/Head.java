@@ -50,15 +50,13 @@ final class Head extends Part {
 
     private void flesh(Brush brush, double swell, Palette.Shade shade) {
         Solid.Way way = Solid.Way.contour(swell);
-        brush.begin();
-        outline(brush.path(), piece().layers().getFirst(), way);
+        outline(brush.canvas(), piece().layers().getFirst(), way);
         brush.fill(Cloth.SKIN, shade);
     }
 
     /** Its shadow alone tells it from the cheek it stands before. */
     private void nose(Brush brush) {
-        brush.begin();
-        solid().outline(brush.path(), NOSE, Solid.Way.of(0.85, 0.1, 0.15));
+        solid().outline(brush.canvas(), NOSE, Solid.Way.of(0.85, 0.1, 0.15));
         brush.fill(Cloth.SKIN, Palette.Shade.DARK);
     }
 
@@ -75,7 +73,6 @@ final class Head extends Part {
     }
 
     private void spot(Brush brush, int side, Vec at, Vec size) {
-        brush.begin();
         for (int i = 0; i < SIDES; i += 2) {
             double a = 2 * Math.PI * i / SIDES;
             Vec rim = new Vec(0, size.y() * Math.cos(a), size.z() * Math.sin(a));
@@ -109,7 +106,6 @@ final class Head extends Part {
         }
         double middle = Math.atan2(OTHER.dot(towards), towards.x());
         double wide = level >= swing ? Math.PI : Math.acos(-level / swing);
-        brush.begin();
         for (int i = 0; i <= SIDES; i++) {
             onSkull(brush, edge(middle - wide + 2 * wide * i / SIDES));
         }

@@ -30,11 +30,11 @@ final class Palette {
         }
     }
 
-    /** Mixes anew when the theme has changed. */
-    void refresh() {
+    /** Mixes anew and says so when the theme has changed. */
+    boolean refresh() {
         Color now = Tone.FIGURE_LIGHT.now();
         if (now.equals(light)) {
-            return;
+            return false;
         }
         light = now;
         shadow = Tone.FIGURE_SHADOW.now();
@@ -48,6 +48,7 @@ final class Palette {
                 }
             }
         }
+        return true;
     }
 
     @SuppressWarnings("EnumOrdinal") // an array that is read for every shape

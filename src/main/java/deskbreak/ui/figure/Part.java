@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.figure;
 
-import java.awt.geom.Path2D;
 import java.util.List;
 
 import deskbreak.exercise.motion.Body;
@@ -69,11 +68,10 @@ class Part extends Rounded {
     void paint(Brush brush) {
         Solid.Way contour = Solid.Way.contour(brush.contour());
         List<Piece.Layer> layers = layers(brush.view());
-        brush.begin();
-        layers.forEach(layer -> outline(brush.path(), layer, contour));
+        layers.forEach(layer -> outline(brush.canvas(), layer, contour));
         brush.fill(layers.getLast().cloth(), Palette.Shade.CONTOUR);
         for (Piece.Layer layer : layers) {
-            outline(brush.begin(), layer, Solid.Way.DARK);
+            outline(brush.canvas(), layer, Solid.Way.DARK);
             brush.fill(layer.cloth(), layer.modelled() ? Palette.Shade.DARK : Palette.Shade.PLAIN);
             if (layer.modelled()) {
                 model(brush, layer);
@@ -82,9 +80,9 @@ class Part extends Rounded {
     }
 
     private void model(Brush brush, Piece.Layer layer) {
-        outline(brush.begin(), layer, PLAIN);
+        outline(brush.canvas(), layer, PLAIN);
         brush.fill(layer.cloth(), Palette.Shade.PLAIN);
-        outline(brush.begin(), layer, LIT);
+        outline(brush.canvas(), layer, LIT);
         brush.fill(layer.cloth(), Palette.Shade.LIGHT);
     }
 
@@ -93,7 +91,7 @@ class Part extends Rounded {
         piece.layers().getFirst().chains().forEach(chain -> shadow(brush, chain));
     }
 
-    void outline(Path2D path, Piece.Layer layer, Solid.Way way) {
+    void outline(Canvas path, Piece.Layer layer, Solid.Way way) {
         for (Chain chain : layer.chains()) {
             solid().outline(path, chain, way);
         }

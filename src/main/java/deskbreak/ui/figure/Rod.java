@@ -94,13 +94,13 @@ final class Rod extends Rounded {
     /** The end of a cylinder that looks at the eye. */
     private void ends(Brush brush) {
         Chain near = Chain.of(solid().depth(0) < solid().depth(lumps - 1) ? 0 : lumps - 1);
-        solid().outline(brush.begin(), near, Solid.Way.PLAIN);
+        solid().outline(brush.canvas(), near, Solid.Way.PLAIN);
         brush.fill(cloth, Palette.Shade.LIGHT);
-        solid().outline(brush.begin(), near, CORE);
+        solid().outline(brush.canvas(), near, CORE);
         brush.fill(cloth, Palette.Shade.PLAIN);
     }
 
     private void shape(Brush brush, Solid.Way way) {
-        solid().outline(brush.begin(), whole, way);
+        solid().outline(brush.canvas(), whole, way);
     }
 }

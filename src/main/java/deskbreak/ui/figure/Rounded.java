@@ -29,7 +29,7 @@ abstract class Rounded extends Item {
     }
 
     void shadow(Brush brush, Chain chain) {
-        shadow.outline(brush.path(), chain, Solid.Way.PLAIN);
+        shadow.outline(brush.canvas(), chain, Solid.Way.PLAIN);
     }
 
     /** Whether the two grow together, so that their overlap says nothing about what is in front. */

@@ -63,11 +63,9 @@ final class Slab extends Item {
     void paint(Brush brush) {
         View view = brush.view();
         boolean wall = cloth == Cloth.WALL;
-        brush.begin();
         outline(brush, view, place -> place, wall ? 0 : brush.contour());
         brush.fill(cloth, wall ? Palette.Shade.PLAIN : Palette.Shade.CONTOUR);
         if (!wall) {
-            brush.begin();
             outline(brush, view, place -> place, 0);
             brush.fill(cloth, Palette.Shade.DARK);
             faces(brush, view);
@@ -111,14 +109,15 @@ final class Slab extends Item {
 
     @Override
     void shadow(Brush brush) {
-        outline(brush, brush.view(), Item::fallen, 0);
+        if (cloth != Cloth.WALL) { // it would fall behind the wall
+            outline(brush, brush.view(), Item::fallen, 0);
+        }
     }
 
     private void face(Brush brush, View view, int axis, double side) {
         int one = (axis + 1) % 3;
         int two = (axis + 2) % 3;
         double[] at = new double[3];
-        brush.begin();
         for (int[] around : AROUND) {
             at[axis] = side;
             at[one] = around[0];

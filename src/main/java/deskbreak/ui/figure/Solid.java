@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.figure;
 
-import java.awt.geom.Path2D;
-
 import deskbreak.exercise.motion.Turn;
 import deskbreak.exercise.motion.Vec;
 
@@ -140,7 +138,7 @@ final class Solid {
     }
 
     /** Adds the outline of a chain of lumps, each joined with the next by a smooth hull. */
-    void outline(Path2D path, Chain chain, Way way) {
+    void outline(Canvas path, Chain chain, Way way) {
         int count = chain.size();
         for (int i = 0; i < count; i++) {
             swell(chain.lump(i), chain.seam(i), way);
@@ -193,7 +191,7 @@ final class Solid {
     }
 
     /** Along one side of the chain, around its end, and along the other side. */
-    private void around(Path2D path, Chain chain) {
+    private void around(Canvas path, Chain chain) {
         int last = chain.size() - 1;
         arc(path, chain.lump(0), back[0], there[0], false);
         for (int i = 1; i < last; i++) {
@@ -208,7 +206,7 @@ final class Solid {
     }
 
     /** Where the chain bends inward the arc would run backward; its two ends are enough, for they lie inside. */
-    private void arc(Path2D path, int lump, int from, int to, boolean bends) {
+    private void arc(Canvas path, int lump, int from, int to, boolean bends) {
         int length = Math.floorMod(to - from, SIDES);
         if (bends && length > SIDES / 2) {
             point(path, lump, from);
@@ -220,7 +218,7 @@ final class Solid {
         }
     }
 
-    private void point(Path2D path, int lump, int side) {
+    private void point(Canvas path, int lump, int side) {
         if (open) {
             path.lineTo(pointX[lump * SIDES + side], pointY[lump * SIDES + side]);
         } else {
@@ -229,7 +227,7 @@ final class Solid {
         }
     }
 
-    private void hull(Path2D path, int i, int j) {
+    private void hull(Canvas path, int i, int j) {
         for (int s = 0; s < SIDES; s++) {
             point(path, reach[i * SIDES + s] >= reach[j * SIDES + s] ? i : j, s);
         }

@@ -88,7 +88,7 @@ final class Things {
     private static Item roller(Prop prop) {
         double half = Kind.ROLLER_LENGTH / 2;
         double radius = Kind.ROLLER_RADIUS * prop.size();
-        return new Rod(Cloth.RUBBER, prop.place(new Vec(-half, 0, 0)), prop.place(new Vec(half, 0, 0)), turn(prop),
+        return new Rod(Cloth.FABRIC, prop.place(new Vec(-half, 0, 0)), prop.place(new Vec(half, 0, 0)), turn(prop),
                 new Vec(0.004, radius, radius));
     }
 

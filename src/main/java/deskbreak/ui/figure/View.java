@@ -62,6 +62,12 @@ final class View {
         return top - above(p) * scale / depth;
     }
 
+    /** The place that many pixels to the right and down of {@code p}, at the same depth. */
+    Vec aside(Vec p, double rightward, double down) {
+        double pixels = pixels(depth(p));
+        return p.plus(right.times(rightward / pixels)).minus(up.times(down / pixels));
+    }
+
     private double along(Vec p) {
         return (p.x() - eye.x()) * right.x() + (p.y() - eye.y()) * right.y() + (p.z() - eye.z()) * right.z();
     }

@@ -49,7 +49,7 @@ public final class LibraryPanel extends JPanel {
         items = Item.all(listed, settings.moves());
         MoveWords words = new MoveWords(texts);
         Figures figures = new Figures(texts);
-        rejected = new RejectedPage(texts);
+        rejected = new RejectedPage(texts, outside.editor(), this::lookAgain);
         routines = new RoutinesPanel(texts, id -> moves.text(id).name(), new Routines());
         shelf = new Shelf(texts, words, new CardGrid(texts, new MoveCard(texts, words, figures), this::open, outside.nanos()));
         page = new MovePage(texts, words, new MoveFigure(figures, outside.nanos()), new MovePage.Actions(this::doNow, this::wish,

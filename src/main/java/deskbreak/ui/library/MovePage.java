@@ -26,12 +26,13 @@ final class MovePage extends JPanel {
     private final transient MoveWords words;
     private final transient DoseLines doses;
     private final MoveFigure figure;
-    private final JLabel name = Texts.styled(new JLabel(), "h1");
+    private final JLabel name = Texts.styled(Texts.plain(new JLabel()), "h1");
     private final JLabel own;
     private final Prose kind = Texts.styled(new Prose(""), "muted");
     private final Prose held = Texts.styled(new Prose(""), "accent");
     private final JButton now;
     private final JButton edit;
+    private final JButton copy;
     private final WishRow wish;
     private final StepsPanel steps = new StepsPanel();
     private final Prose lead = Texts.styled(new Prose(""), "muted");
@@ -60,7 +61,9 @@ final class MovePage extends JPanel {
         editable = actions.edit().isPresent();
         own = texts.label("exercises.mine", "pill");
         now = texts.button("exercises.now", "primary", () -> item.ifPresent(actions.now()));
-        edit = texts.button("exercises.edit", () -> item.ifPresent(i -> actions.edit().ifPresent(open -> open.accept(i))));
+        Runnable open = () -> item.ifPresent(i -> actions.edit().ifPresent(there -> there.accept(i)));
+        edit = texts.button("exercises.edit", open);
+        copy = texts.button("exercises.copy", open);
         wish = new WishRow(texts, chosen -> item.ifPresent(i -> actions.wished().accept(i, chosen)));
         sourcesTitle = texts.label("exercises.sources", "h4");
         add(figure, "aligny top");
@@ -82,6 +85,7 @@ final class MovePage extends JPanel {
         FlowRow buttons = new FlowRow();
         buttons.add(now);
         buttons.add(edit);
+        buttons.add(copy);
         head.add(buttons, "wmin 0, gaptop 18");
         head.add(wish, "wmin 0, gaptop 18");
         return head;
@@ -101,6 +105,7 @@ final class MovePage extends JPanel {
         name.setText(text.name());
         own.setVisible(shown.own());
         edit.setVisible(shown.own() && editable);
+        copy.setVisible(!shown.own() && editable);
         kind.setText(words.kind(exercise));
         say(held, words.held(exercise, new Suitability(settings.profile())).stream().toList());
         wish.show(shown.wish());

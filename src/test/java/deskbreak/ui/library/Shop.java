@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import deskbreak.agent.Reply;
@@ -57,7 +58,21 @@ final class Shop {
 
     LibraryPanel panel() {
         return new LibraryPanel(TEXTS, new Outside(new Moves(() -> library), sent, () -> 4_000_000_000L, new Memory(),
-                Optional.of(edited::add)), new Pointed());
+                Optional.of(new Desk())), new Pointed());
+    }
+
+    private final class Desk implements Editor {
+        @Override
+        public void open(Optional<String> id) {
+            edited.add(id);
+        }
+
+        @Override
+        public void remove(String file, Consumer<Reply> then) {
+            exchanged.add("remove " + file);
+            library = library(library.rejected().stream().filter(r -> !r.file().equals(file)).toList());
+            then.accept(Reply.done(""));
+        }
     }
 
     private final class Memory implements Exchange {
