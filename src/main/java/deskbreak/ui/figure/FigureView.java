@@ -117,8 +117,8 @@ class FigureView extends JComponent {
     public void removeNotify() {
         window.ifPresent(w -> w.removeWindowListener(iconified));
         window = Optional.empty();
-        frames.stop();
         super.removeNotify();
+        frames.stop();
     }
 
     /** The theme calls it when it changes, and so does the switch for motion. */
