@@ -2,6 +2,7 @@
 package deskbreak.agent;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,7 +111,13 @@ final class Routines {
         return suited.leftOut().isEmpty()
                 ? ""
                 : words.get("routine.left-out", suited.leftOut().stream()
-                        .map(l -> words.get("routine.left-out." + l.reason(), moveName(l))).collect(Collectors.joining(", ")));
+                        .collect(Collectors.groupingBy(Suited.LeftOut::reason, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+                        .map(e -> leftOut(e.getKey(), e.getValue())).collect(Collectors.joining("; ")));
+    }
+
+    /** The reason once for all its moves: said after each, three moves fill three lines with the same words. */
+    private String leftOut(Suited.Reason reason, List<Suited.LeftOut> moves) {
+        return words.get("routine.left-out." + reason, moves.stream().map(this::moveName).collect(Collectors.joining(", ")), moves.size());
     }
 
     private String moveName(Suited.LeftOut left) {

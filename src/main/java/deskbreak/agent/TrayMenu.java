@@ -80,12 +80,18 @@ final class TrayMenu {
         return entries;
     }
 
-    /** Those that the person has switched on or made; the others are in the window. */
+    /** First those that the person has switched on or made, then the others of which something can be led; the rest is in the window. */
     private Entry routines(Status status) {
         List<Entry> entries = new ArrayList<>();
-        status.routines().stream().filter(r -> r.on() || r.own()).limit(MOST_ROUTINES).map(this::routine).forEach(entries::add);
+        Stream.concat(status.routines().stream().filter(TrayMenu::chosen),
+                status.routines().stream().filter(r -> !chosen(r) && !r.moves().isEmpty())).limit(MOST_ROUTINES).map(this::routine)
+                .forEach(entries::add);
         entries.add(open("routines.more", Window.EXERCISES));
         return new Entry.Submenu(messages.get("routines"), true, entries);
+    }
+
+    private static boolean chosen(Status.Routine routine) {
+        return routine.on() || routine.own();
     }
 
     private Entry routine(Status.Routine routine) {

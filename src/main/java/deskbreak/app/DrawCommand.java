@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import java.util.Optional;
 
 import deskbreak.cli.Console;
 import deskbreak.cli.Local;
 import deskbreak.exercise.Exercise;
-import deskbreak.exercise.ExerciseTexts;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.motion.Course;
-import deskbreak.storage.CatalogueReader;
+import deskbreak.storage.Home;
+import deskbreak.storage.OwnExercises;
 import deskbreak.ui.figure.FigureFiles;
 
 /** {@code exercise ID --png} and {@code --sheet}. They need no display. */
@@ -22,13 +22,15 @@ final class DrawCommand {
     private static final int TILE = 320;
 
     private final Console console;
+    private final Library library;
 
-    DrawCommand(Console console) {
+    DrawCommand(Home home, Console console) {
         this.console = console;
+        library = OwnExercises.in(home).library();
     }
 
     int run(Local.Draw command) {
-        Optional<Exercise> exercise = CatalogueReader.shipped().find(command.id());
+        Optional<Exercise> exercise = library.find(command.id());
         if (exercise.isEmpty()) {
             return refuse("exercise.unknown", command.id());
         }
@@ -44,14 +46,14 @@ final class DrawCommand {
         }
     }
 
-    private static void draw(Local.Draw command, Exercise exercise, Course course) throws IOException {
+    private void draw(Local.Draw command, Exercise exercise, Course course) throws IOException {
         if (command.at().isPresent()) {
             double hold = exercise.dose().hold().toMillis() / 1000.0;
             new FigureFiles(command.dark(), command.size().orElse(STILL)).still(command.file(), course,
                     FigureFiles.at(course, command.at().getAsDouble(), hold));
         } else {
             new FigureFiles(command.dark(), command.size().orElse(TILE)).sheet(command.file(),
-                    ExerciseTexts.in(Locale.getDefault()).of(exercise.id()).name(), course);
+                    library.text(exercise.id()).name(), course);
         }
     }
 

@@ -46,9 +46,12 @@ final class ExerciseDoses {
         List<String> figures = new ArrayList<>();
         range(source.holdFrom().map(Spans::brief), source.holdTo().map(Spans::brief)).map(r -> Words.say("exercise.said-hold", r))
                 .ifPresent(figures::add);
-        range(number(source.repetitionsFrom()), number(source.repetitionsTo())).map(r -> Words.say("exercise.said-times", r))
-                .ifPresent(figures::add);
+        range(number(source.repetitionsFrom()), number(source.repetitionsTo())).map(ExerciseDoses::times).ifPresent(figures::add);
         return figures.isEmpty() ? Words.say("exercise.said-nothing") : String.join(", ", figures);
+    }
+
+    private static String times(String said) {
+        return said.equals("1") ? Words.say("exercise.said-once") : Words.say("exercise.said-times", said);
     }
 
     private static Optional<String> range(Optional<String> least, Optional<String> most) {

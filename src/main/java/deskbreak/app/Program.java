@@ -35,7 +35,7 @@ public final class Program implements LocalCommands {
             case Local.ExportExercises c -> new ExchangeCommands(home(home), console).export(c);
             case Local.ImportExercises c -> new ExchangeCommands(home(home), console).take(c);
             case Local.Exercise c -> new ExerciseCommands(home(home), console).one(c);
-            case Local.Draw c -> new DrawCommand(console).run(c);
+            case Local.Draw c -> new DrawCommand(home(home), console).run(c);
             case Local.Today c -> new HistoryCommands(home(home), console).today(c);
             case Local.History c -> new HistoryCommands(home(home), console).history(c);
             case Local.EraseHistory c -> new HistoryCommands(home(home), console).erase(c);

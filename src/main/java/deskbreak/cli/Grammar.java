@@ -75,8 +75,8 @@ record Grammar(Messages texts) {
 
     private CommandSpec exercise() {
         return command("exercise").addPositional(word(0, "ID")).addOption(json()).addOption(value("--png", "FILE", Path.class))
-                .addOption(value("--at", "SECONDS", double.class)).addOption(value("--sheet", "FILE", Path.class))
-                .addOption(flag("--dark")).addOption(value("--size", "PIXELS", int.class));
+                .addOption(value("--at", "SECONDS", String.class)).addOption(value("--sheet", "FILE", Path.class))
+                .addOption(flag("--dark")).addOption(value("--size", "PIXELS", String.class));
     }
 
     private CommandSpec settings() {

@@ -163,19 +163,28 @@ record Meaning(Messages texts) {
     }
 
     private double seconds(ParseResult parsed) throws Wrong {
-        double at = parsed.matchedOptionValue("--at", 0.0);
-        if (!(at >= 0) || Double.isInfinite(at)) {
-            throw new Wrong(texts.get("wrong.at", Double.toString(at)));
+        String said = parsed.matchedOptionValue("--at", "0");
+        try {
+            double at = Double.parseDouble(said);
+            if (at >= 0 && !Double.isInfinite(at)) {
+                return at;
+            }
+        } catch (NumberFormatException e) {
+            // refused below, like any other number that is no moment
         }
-        return at;
+        throw new Wrong(texts.get("wrong.at", said));
     }
 
     private OptionalInt size(ParseResult parsed) throws Wrong {
-        Optional<Integer> size = value(parsed, "--size");
-        if (size.isPresent() && (size.get() < 48 || size.get() > 2000)) {
-            throw new Wrong(texts.get("wrong.size", Integer.toString(size.get())));
+        Optional<String> said = value(parsed, "--size");
+        if (said.isEmpty()) {
+            return OptionalInt.empty();
         }
-        return size.isPresent() ? OptionalInt.of(size.get()) : OptionalInt.empty();
+        int size = said.get().matches("\\d{2,4}") ? Integer.parseInt(said.get()) : 0;
+        if (size < 48 || size > 2000) {
+            throw new Wrong(texts.get("wrong.size", said.get()));
+        }
+        return OptionalInt.of(size);
     }
 
     private void needs(ParseResult parsed, String option, String other) throws Wrong {

@@ -108,10 +108,17 @@ class RoutinesTest {
                 .withMoves(MoveChoices.NONE.withRemoved(Set.of("calves")));
         Desk desk = Desk.under(settings).typesFor(1, MINUTES).fromHere();
         String line = desk.says(named("tea"));
-        assertThat(line).startsWith("done: The break has started. Left out: ").contains("(you took it out), walking-on-hands (there is no");
+        assertThat(line).startsWith("done: The break has started. Left out: ").contains("(you took it out); walking-on-hands (there is no");
         assertThat(desk.news()).containsExactly("09:01:00 break-started tea back");
         assertThat(desk.status().guide().orElseThrow().routine().orElseThrow().leftOut())
                 .isEqualTo(line.substring(line.indexOf("Left out")));
+    }
+
+    @Test
+    void says_a_reason_once_for_all_the_moves_it_leaves_out() {
+        Settings settings = chosen(tea(List.of(), "back", "calves", "heel"))
+                .withMoves(MoveChoices.NONE.withRemoved(Set.of("calves", "heel")));
+        assertThat(listed(Desk.under(settings), "tea").leftOut()).isEqualTo("Left out: calves.name, heel.name (you took them out).");
     }
 
     @Test

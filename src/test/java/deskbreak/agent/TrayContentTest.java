@@ -84,12 +84,16 @@ class TrayContentTest {
     }
 
     @Test
-    void startsARoutineThatIsSwitchedOnOrMine() {
-        StatusBuilder status = StatusBuilder.sitting(minutes(10)).knowing(routine("core", "Core", true, true), routine("hips", "Hips", true,
-                false), routine("tea", "Tea time", false, false),
-                new Status.Routine("gone", "Gone", Optional.empty(), true, List.of(), List.of("x"), List.of(), "", minutes(4)));
-        assertThat(labels(status)).contains("Routines > Core, 4 min, Tea time, 4 min, (Gone, 4 min), More…");
-        assertThat(labels(status.phase(Phase.SHOWN))).contains("Routines > Core, 4 min, Tea time, 4 min, (Gone, 4 min), More…");
+    void startsAnyRoutineThoseSwitchedOnOrMineFirst() {
+        StatusBuilder status = StatusBuilder.sitting(minutes(10)).knowing(routine("hips", "Hips", true, false),
+                routine("core", "Core", true,
+                        true),
+                routine("tea", "Tea time", false, false),
+                new Status.Routine("gone", "Gone", Optional.empty(), true, List.of(), List.of("x"), List.of(), "", minutes(4)),
+                new Status.Routine("mat", "Mat", Optional.of("D"), false, List.of(), List.of("x"), List.of(), "", minutes(4)));
+        assertThat(labels(status)).contains("Routines > Core, 4 min, Tea time, 4 min, (Gone, 4 min), Hips, 4 min, More…");
+        assertThat(labels(status.phase(Phase.SHOWN)))
+                .contains("Routines > Core, 4 min, Tea time, 4 min, (Gone, 4 min), Hips, 4 min, More…");
         assertThat(TrayContent.of(status.now(), TEXTS).menu().toString())
                 .contains("TakeBreak[exercise=Optional.empty, routine=Optional[tea], oneMinute=false]");
         assertThat(labels(status.guided(minutes(1), false, false))).noneMatch(label -> label.startsWith("Routines"));

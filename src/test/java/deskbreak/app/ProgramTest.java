@@ -109,9 +109,12 @@ class ProgramTest {
         Files.writeString(exercises.resolve("squat.json"), example.replace("reach-up", "squat").replace("PT5S", "a while"));
         assertThat(deskbreak.run("exercise", "reach-up", "--json", "--home", home).out()).contains("\"own\" : true",
                 "Reach for the ceiling");
+        Path sheet = folder.resolve("reach-up.png");
+        assertThat(deskbreak.run("exercise", "reach-up", "--sheet", sheet.toString(), "--home", home).err()).isEmpty();
+        assertThat(sheet).isNotEmptyFile();
         assertThat(deskbreak.run("exercises", "--home", home).out()).contains("reach-up").doesNotContain("squat");
         assertThat(deskbreak.run("doctor", "--home", home).out()).contains("exercises: 1 of your own in " + exercises,
-                "    not used: squat.json: dose.steps[0].hold: must be whole seconds such as PT15S, not \"a while\"");
+                "\n    not used: squat.json: dose.steps[0].hold: must be whole seconds such as PT15S, not \"a while\"");
         assertThat(deskbreak.run("doctor", "--json", "--home", home).out()).contains("\"own\" : [ \"reach-up\" ]",
                 "\"place\" : \"dose.steps[0].hold\"");
         String zip = folder.resolve("mine.zip").toString();

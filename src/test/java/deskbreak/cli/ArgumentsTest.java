@@ -112,6 +112,8 @@ class ArgumentsTest {
             break --exercise a --routine b | deskbreak: --exercise and --routine do not go together; see: deskbreak break --help
             exercises --place garden | deskbreak: --place must be one of desk, office, home, not "garden"; see: deskbreak exercises --help
             exercise | deskbreak: Missing required parameter: 'ID'; see: deskbreak exercise --help
+            exercise bridge --png a.png --at soon | deskbreak: --at must be zero or more seconds, not soon; see: deskbreak exercise --help
+            exercise bridge --sheet a.png --size big | deskbreak: --size must be 48 to 2000 pixels, not big; see: deskbreak exercise --help
             history --from yesterday | deskbreak: "yesterday" is no day; write it as 2026-11-20; see: deskbreak history --help
             history --erase --before 2026-02-30 | deskbreak: "2026-02-30" is no day; write it as 2026-11-20; see: deskbreak history --help
             history --before 2026-01-01 | deskbreak: --before goes with --erase; see: deskbreak history --help

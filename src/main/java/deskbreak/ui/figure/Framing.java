@@ -61,9 +61,10 @@ record Framing(View view, double left, double top, double right, double bottom, 
         }
     }
 
-    /** The view for a picture of that size. */
+    /** The view for a picture of that size. A close-up fits whole into a narrow one too, such as the half for one still. */
     View in(double width, double height) {
-        double scale = Math.min(width / (right - left), height / (bottom - top)) * FILLED * zoom;
+        double closeUp = Math.max(right - left, bottom - top) / zoom;
+        double scale = Math.min(width / Math.min(right - left, closeUp), height / Math.min(bottom - top, closeUp)) * FILLED;
         double x = zoom > 1 ? lookX : (left + right) / 2;
         double y = zoom > 1 ? lookY : (top + bottom) / 2;
         return view.placed(scale, width / 2 - x * scale, height / 2 - y * scale);
