@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeatedWordsTest {
     /** They show only after the person has said that they stand, or describe moves and pictures of others. */
     private static final List<String> OF_STANDING = List.of("question.standing", "trayless.stand", "figure.standing", "figure.walking",
-            "exercises.position", "welcome.");
+            "exercises.position", "editor.motion.standing", "welcome.");
 
     @Test
     void noneTellsThemToStandUpOrWalk() {

@@ -44,6 +44,7 @@ class EditingTest {
             Shop shop = new Shop();
             shop.library = Shop.library(List.of(BROKEN));
             LibraryPanel panel = shop.panel();
+            Controls.button(panel, "Show").doClick(0);
             Controls.button(panel, "Remove the file").doClick(0);
             assertThat(shop.exchanged).isEmpty();
             assertThat(Shop.said(Shop.part(panel, RejectedPage.class))).contains("Remove squat.json for good?");
