@@ -62,7 +62,7 @@ final class Anatomy {
                 Lump.of(Joint.NECK, 0, -0.008, 0.002, 0.055, 0.028, 0.055),
                 Lump.ball(Joint.NECK, 0, 0.03, 0.002, 0.05),
                 Lump.ball(Joint.HEAD, 0, 0.03, -0.002, 0.05)),
-                List.of(new Layer(Cloth.SKIN, Chain.of(0, 1, 2))));
+                List.of(new Layer(Cloth.SKIN, false, List.of(Chain.of(0, 1, 2)))));
     }
 
     private static Piece head() {
@@ -137,6 +137,6 @@ final class Anatomy {
                 Lump.of(a, 0, -0.066, -0.02, 0.037, 0.009, 0.038), Lump.of(a, 0.002, -0.066, 0.11, 0.044, 0.009, 0.03),
                 Lump.of(t, 0.002, -0.011, 0.005, 0.044, 0.009, 0.02), Lump.of(t, -0.002, -0.01, 0.04, 0.037, 0.009, 0.03)),
                 List.of(new Layer(Cloth.SOLE, false, List.of(Chain.of(6, 7, 8, 9))),
-                        new Layer(Cloth.SHOE, Chain.of(1, 2, 3, 4, 5), Chain.of(1, 0, 2))));
+                        new Layer(Cloth.SHOE, false, List.of(Chain.of(1, 2, 3, 4, 5), Chain.of(1, 0, 2)))));
     }
 }

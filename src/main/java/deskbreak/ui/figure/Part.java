@@ -6,7 +6,7 @@ import java.util.List;
 import deskbreak.exercise.motion.Body;
 import deskbreak.exercise.motion.Vec;
 
-/** A piece of the body as it is painted: a contour, the dark side, the plain side and the side to the light. */
+/** A piece of the body as it is painted: a contour, the dark side, the plain side, and the light on what is broad. */
 class Part extends Rounded {
     private static final Solid.Way PLAIN = Solid.Way.of(0.86, -0.07, -0.09);
     private static final Solid.Way LIT = Solid.Way.of(0.5, -0.2, -0.24).through();
@@ -82,8 +82,10 @@ class Part extends Rounded {
     private void model(Brush brush, Piece.Layer layer) {
         outline(brush.canvas(), layer, PLAIN);
         brush.fill(layer.cloth(), Palette.Shade.PLAIN);
-        outline(brush.canvas(), layer, LIT);
-        brush.fill(layer.cloth(), Palette.Shade.LIGHT);
+        if (layer.broad()) {
+            outline(brush.canvas(), layer, LIT);
+            brush.fill(layer.cloth(), Palette.Shade.LIGHT);
+        }
     }
 
     @Override

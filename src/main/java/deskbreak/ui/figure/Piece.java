@@ -28,6 +28,11 @@ record Piece(Name name, Name grownOn, List<Lump> lumps, List<Layer> layers) {
         Layer(Cloth cloth, Chain... chains) {
             this(cloth, true, List.of(chains));
         }
+
+        /** Whether it is wide enough for a band of light of its own: each band costs a sixth of the whole picture's time. */
+        boolean broad() {
+            return cloth == Cloth.SHIRT && chains.size() > 1;
+        }
     }
 
     boolean joins(Piece o) {

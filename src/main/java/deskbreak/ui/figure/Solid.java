@@ -9,7 +9,7 @@ import deskbreak.exercise.motion.Vec;
  * which of the two goes farther: it is smooth from everywhere and needs no sorting.
  */
 final class Solid {
-    private static final int SIDES = 24;
+    private static final int SIDES = 20;
     private static final double[] COS = new double[SIDES];
     private static final double[] SIN = new double[SIDES];
 
