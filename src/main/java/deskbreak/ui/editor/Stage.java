@@ -2,7 +2,6 @@
 package deskbreak.ui.editor;
 
 import java.awt.Dimension;
-import java.awt.GradientPaint;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -23,10 +22,10 @@ import deskbreak.exercise.motion.Pose;
 import deskbreak.exercise.motion.Posing;
 import deskbreak.exercise.motion.Prop;
 import deskbreak.exercise.motion.Vec;
+import deskbreak.ui.figure.Ground;
 import deskbreak.ui.figure.PoseScene;
 import deskbreak.ui.theme.CardPanel;
 import deskbreak.ui.theme.Texts;
-import deskbreak.ui.theme.Tone;
 
 /** The figure in the pose that is worked on, to be shaped with the mouse or the arrow keys; the ground turns the view. */
 final class Stage extends JComponent {
@@ -36,6 +35,7 @@ final class Stage extends JComponent {
     private static final double FARTHEST = 4;
     private static final double ROOM = 1.4;
 
+    private final transient Ground ground = new Ground(CardPanel.ARC);
     private final transient Shaping shaping;
     private final transient Playing playing;
     private double turn;
@@ -177,11 +177,9 @@ final class Stage extends JComponent {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setPaint(new GradientPaint(0, 0, Tone.SCENE_TOP.now(), 0, getHeight(), Tone.SCENE_BOTTOM.now()));
+            ground.paint(g, getWidth(), getHeight());
             float arc = UIScale.scale((float) CardPanel.ARC);
-            RoundRectangle2D ground = new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc);
-            g.fill(ground);
-            g.clip(ground);
+            g.clip(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
             if (!playing.paint(g, getWidth(), getHeight())) {
                 shaping.pose().ifPresent(pose -> still(g, pose));
             }

@@ -3,15 +3,12 @@ package deskbreak.ui.figure;
 
 import java.awt.Dimension;
 import java.awt.Frame;
-import java.awt.GradientPaint;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Window;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -24,7 +21,6 @@ import com.formdev.flatlaf.util.UIScale;
 import deskbreak.exercise.motion.Course;
 import deskbreak.exercise.motion.Moment;
 import deskbreak.ui.theme.Theme;
-import deskbreak.ui.theme.Tone;
 
 /**
  * A small scene with the figure that moves. It paints 30 times a second while it is on the screen and its clock runs, and not at all
@@ -35,6 +31,7 @@ public class FigureView extends JComponent {
     private static final int ARC = 18;
 
     private final Dimension size;
+    private final transient Ground ground = new Ground(ARC);
     private final transient FigurePainter painter = new FigurePainter();
     private final transient FigurePainter second = new FigurePainter();
     private final Timer frames = new Timer(FRAME_MILLIS, e -> frame());
@@ -157,10 +154,7 @@ public class FigureView extends JComponent {
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            float arc = UIScale.scale((float) ARC);
-            g.setPaint(new GradientPaint(0, 0, Tone.SCENE_TOP.now(), 0, getHeight(), Tone.SCENE_BOTTOM.now()));
-            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+            ground.paint(g, getWidth(), getHeight());
             g.clipRect(0, 0, getWidth(), getHeight());
             if (Theme.figuresMove()) {
                 painter.paint(g, course, clock.now(), getWidth(), getHeight());

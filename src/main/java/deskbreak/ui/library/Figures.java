@@ -2,15 +2,10 @@
 package deskbreak.ui.library;
 
 import java.awt.Dimension;
-import java.awt.GradientPaint;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.RoundRectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-
-import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Preview;
@@ -19,10 +14,10 @@ import deskbreak.exercise.motion.Moment;
 import deskbreak.exercise.motion.Motion;
 import deskbreak.ui.figure.FigurePainter;
 import deskbreak.ui.figure.FigurePlace;
+import deskbreak.ui.figure.Ground;
 import deskbreak.ui.figure.Pose;
 import deskbreak.ui.theme.Texts;
 import deskbreak.ui.theme.Theme;
-import deskbreak.ui.theme.Tone;
 
 /** Paints the figure of any move. A motion is worked out when its figure is first painted, and let go when it has long not been. */
 final class Figures {
@@ -31,6 +26,7 @@ final class Figures {
     private static final int ARC = 18;
 
     /** For a move of the person's own that nobody has drawn. */
+    private final Ground ground = new Ground(ARC);
     private final Later<FigurePlace> undrawn;
     private final Map<String, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true);
     private int solved;
@@ -61,7 +57,7 @@ final class Figures {
     /** Paints the figure of {@code move} as it is {@code seconds} into its motion, from 0, 0 on. */
     void paint(Graphics2D g, Exercise move, Dimension size, double seconds) {
         if (move.motion().isPresent()) {
-            ground(g, size);
+            ground.paint(g, size.width, size.height);
             drawn(move, move.motion().get())
                     .ifPresent(shown -> shown.painter().paint(g, shown.course(), moment(shown, seconds), size.width, size.height));
         } else {
@@ -94,12 +90,5 @@ final class Figures {
             drawn.remove(drawn.keySet().iterator().next());
         }
         return fresh;
-    }
-
-    private static void ground(Graphics2D g, Dimension size) {
-        float arc = UIScale.scale((float) ARC);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setPaint(new GradientPaint(0, 0, Tone.SCENE_TOP.now(), 0, size.height, Tone.SCENE_BOTTOM.now()));
-        g.fill(new RoundRectangle2D.Float(0, 0, size.width, size.height, arc, arc));
     }
 }
