@@ -30,7 +30,7 @@ class BusTest {
     @Test
     void callsAndIsAnswered() throws IOException {
         try (PrivateBus daemon = new PrivateBus(folder)) {
-            daemon.peer(NAME, PATH, (iface, member, arguments) -> Served.Result.of("si", member + arguments, 7));
+            daemon.peer(NAME, (iface, member, arguments) -> Served.Result.of("si", member + arguments, 7), PATH);
             assertThat(daemon.connect().call(NAME, PATH, NAME, "Ask", "si", "a", 3)).isEqualTo(List.of("Ask[a, 3]", 7));
         }
     }
@@ -38,9 +38,9 @@ class BusTest {
     @Test
     void saysWhyACallFailed() throws IOException {
         try (PrivateBus daemon = new PrivateBus(folder)) {
-            daemon.peer(NAME, PATH, (iface, member, arguments) -> {
+            daemon.peer(NAME, (iface, member, arguments) -> {
                 throw new BusException("no such thing");
-            });
+            }, PATH);
             Bus bus = daemon.connect();
             assertThatThrownBy(() -> bus.call(NAME, PATH, NAME, "Ask", "")).hasMessage("no such thing");
             assertThatThrownBy(() -> bus.call(NAME, "/elsewhere", NAME, "Ask", "")).hasMessage("no such object: /elsewhere");
@@ -53,14 +53,14 @@ class BusTest {
     void waitsTwoSecondsForAPeerThatHangs() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         try (PrivateBus daemon = new PrivateBus(folder)) {
-            daemon.peer(NAME, PATH, (iface, member, arguments) -> {
+            daemon.peer(NAME, (iface, member, arguments) -> {
                 try {
                     never.await();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
                 return Served.Result.NOTHING;
-            });
+            }, PATH);
             Bus bus = daemon.connect();
             long begin = System.nanoTime();
             assertThatThrownBy(() -> bus.call(NAME, PATH, NAME, "Ask", "")).hasMessageContaining("does not answer within 2 s");

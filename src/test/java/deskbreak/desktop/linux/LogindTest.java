@@ -157,9 +157,9 @@ class LogindTest {
 
     @Test
     void withoutASessionItSaysSo() throws Exception {
-        other = daemon.peer(Logind.NAME, ROOT, (iface, member, arguments) -> {
+        other = daemon.peer(Logind.NAME, (iface, member, arguments) -> {
             throw new BusException("No session '1' known");
-        });
+        }, ROOT);
         link.start();
         assertThat(next()).isEqualTo("silent: No session '1' known");
     }
@@ -171,9 +171,7 @@ class LogindTest {
     }
 
     private Bus logindPeer() throws BusException {
-        Bus peer = daemon.peer(Logind.NAME, ROOT, this::answer);
-        peer.serve(SESSION, this::answer);
-        return peer;
+        return daemon.peer(Logind.NAME, this::answer, ROOT, SESSION);
     }
 
     /** Like the real one for a process outside of any session. */

@@ -56,10 +56,11 @@ final class PrivateBus implements AutoCloseable {
         return bus;
     }
 
-    /** Another program with a well-known name and one object. */
-    Bus peer(String name, String path, Served object) throws BusException {
+    /** Another program with a well-known name, which answers alike on each of these paths. */
+    Bus peer(String name, Served object, String... paths) throws BusException {
         Bus bus = connect();
-        bus.serve(path, object);
+        // Whoever waits for the name asks as soon as it is taken.
+        List.of(paths).forEach(path -> bus.serve(path, object));
         bus.call(DAEMON, "/org/freedesktop/DBus", DAEMON, "RequestName", "su", name, new UInt32(4));
         return bus;
     }

@@ -193,13 +193,13 @@ class StatusNotifierTrayTest {
     }
 
     private Bus panel(boolean host) throws BusException {
-        return daemon.peer(WATCHER, "/StatusNotifierWatcher", (iface, member, arguments) -> {
+        return daemon.peer(WATCHER, (iface, member, arguments) -> {
             if (member.equals("Get")) {
                 return Served.Result.of("v", new Variant<>(host));
             }
             heard.add("registered " + arguments.getFirst());
             return Served.Result.NOTHING;
-        });
+        }, "/StatusNotifierWatcher");
     }
 
     private static List<Object> menu(Bus panel, String member, String signature, Object... arguments) throws BusException {
