@@ -23,6 +23,7 @@ import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Library;
 import deskbreak.settings.Settings;
+import deskbreak.sitting.Reading;
 
 /**
  * The one thread that joins the rules to the world. Everything runs in {@code lane}, one after the other: a wake-up, a
@@ -52,6 +53,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     private TrueTime time;
     private Watch watch;
     private State state;
+    private Reading latest = Reading.NOTHING;
     private boolean ended;
 
     /** @param lane runs one task at a time, in order */
@@ -189,8 +191,21 @@ public final class Agent implements Commands, WakeUps.Listener {
     /** Looks at clocks, sensors and the settings file, and tells the rules. */
     private void look() {
         steady.run("the settings", () -> parts.settings().changed().ifPresent(this::settingsEdited));
-        steady.run("the sensors", () -> watch.news(state, parts.sensors().look(), time.now()).forEach(this::feed));
+        steady.run("the sensors", () -> sense(time.now()));
+        steady.run("the calendars", () -> calendar(time.now()));
         steady.run("the rules", () -> feed(new Input.Heartbeat(time.now())));
+    }
+
+    private void sense(Instant now) {
+        latest = parts.sensors().look(Attention.now(state, now));
+        watch.news(state, latest, settings.sensing(), now).forEach(this::feed);
+    }
+
+    private void calendar(Instant now) {
+        boolean busy = parts.calendar().busyUntil(state.wall().shown(now)).isPresent();
+        if (busy != state.busy()) {
+            feed(new Input.Busy(now, busy));
+        }
     }
 
     /** Writes down, plans and shows what has come of it. */
@@ -203,7 +218,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private Status nowShown() {
-        return StatusOf.of(state, settings, leading, routines.list(), troubles.lines(), sources.latest());
+        return StatusOf.of(state, settings, leading, latest.recorders(), routines.list(), troubles.lines(), sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {

@@ -17,5 +17,6 @@ import deskbreak.exercise.Routine;
  * @param seed decides among equally fitting moves, on a first start
  * @param quit called once, on the agent's thread, after the last save
  */
-public record Parts(AgentClock clock, Sensors sensors, WakeUps wakeUps, SettingsKeeper settings, SavedStates states, Journal journal,
+public record Parts(AgentClock clock, Sensors sensors, Calendar calendar, WakeUps wakeUps, SettingsKeeper settings, SavedStates states,
+        Journal journal,
         Faces faces, Supplier<Library> library, List<Routine> routines, Supplier<Map<String, String>> sources, long seed, Runnable quit) {}

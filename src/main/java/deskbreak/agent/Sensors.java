@@ -7,13 +7,13 @@ import deskbreak.sitting.Reading;
 
 /** One look at the machine. Fast, never blocks for long, never throws: what no source answers is unknown in the reading. */
 public interface Sensors extends AutoCloseable {
-    /** What is known without cost: idle time, lock, sleep. */
-    Reading look();
+    /** What is known now. */
+    Reading look(Attention attention);
 
-    /** Which source answers, by capability ("idle", "lock", "sleep"), in a few words for the person ("X11 screen saver extension"). */
+    /** Which source answers, by capability ("idle", "lock", "microphone"), in a few words for the person ("X11 screen saver extension"). */
     Map<String, String> sources();
 
-    /** Calls {@code changed} from a thread of its own whenever a source reports something by itself: lock, unlock, sleep, wake. */
+    /** Calls {@code changed} from a thread of its own whenever a source reports something by itself: lock, unlock, sleep, wake, a call. */
     void onChange(Runnable changed);
 
     @Override

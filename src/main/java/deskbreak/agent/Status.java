@@ -8,11 +8,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.breaks.HoldReason;
 import deskbreak.exercise.Progress;
 import deskbreak.exercise.Script;
 import deskbreak.settings.Settings;
+import deskbreak.sitting.CallSign;
 
 /**
  * Everything there is to show, at one moment. Tray, windows and {@code status --json} read this and nothing else.
@@ -30,6 +32,7 @@ import deskbreak.settings.Settings;
  * @param offer the prompt that is due, waiting, held, up, snoozed or missed
  * @param guide the break that runs
  * @param holds what stands in the way of a prompt now, and since when
+ * @param call what shows that a call is in progress
  * @param longHold whether a hold has kept a due prompt back for over two hours
  * @param pausedUntil the end of a pause; empty when not paused or paused until resumed
  * @param question the quiet question that is up
@@ -42,7 +45,8 @@ import deskbreak.settings.Settings;
  * @param settings the settings in use
  */
 public record Status(Instant at, ZoneId zone, Posture posture, boolean activityKnown, Duration sat, Instant since, Phase phase,
-        Optional<Next> next, double used, Optional<Offer> offer, Optional<Guide> guide, Map<HoldReason, Instant> holds, boolean longHold,
+        Optional<Next> next, double used, Optional<Offer> offer, Optional<Guide> guide, Map<HoldReason, Instant> holds, Call call,
+        boolean longHold,
         Optional<Instant> pausedUntil, Optional<Question> question, boolean longer, May may, List<Routine> routines, List<String> troubles,
         Map<String, String> sources, Progress progress, Settings settings) {
     public Status {
@@ -60,6 +64,19 @@ public record Status(Instant at, ZoneId zone, Posture posture, boolean activityK
     /** Where the next break stands. */
     public enum Phase {
         COUNTING, WAITING, HELD, CAPPED, SHOWN, SNOOZED, MISSED, GUIDED
+    }
+
+    /**
+     * What is known about a call; it is looked for only when that matters.
+     *
+     * @param signs what shows it, of that which counts; empty when none is in progress
+     * @param recorders the programs that record from a microphone, also those whose recording does not count
+     */
+    public record Call(Set<CallSign> signs, Set<String> recorders) {
+        public Call {
+            signs = Set.copyOf(signs);
+            recorders = Set.copyOf(recorders);
+        }
     }
 
     /** @param at when it will be due if the person goes on sitting */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.breaks.HoldReason;
 import deskbreak.breaks.Offer;
@@ -33,8 +34,12 @@ final class StatusOf {
         this.now = state.now();
     }
 
-    /** @param leading what the break under way leads through, when there is one */
-    static Status of(State state, Settings settings, Leading leading, List<Status.Routine> routines, List<String> troubles,
+    /**
+     * @param leading what the break under way leads through, when there is one
+     * @param recorders the programs that record
+     */
+    static Status of(State state, Settings settings, Leading leading, Set<String> recorders, List<Status.Routine> routines,
+            List<String> troubles,
             Map<String, String> sources) {
         StatusOf of = new StatusOf(state);
         Optional<Plan> nearest = of.nearest();
@@ -42,7 +47,7 @@ final class StatusOf {
                 state.sitting().sat(of.now),
                 of.shown(state.sitting().posture().since()), of.phase(), nearest.flatMap(of::next), of.used(nearest),
                 state.offer().map(o -> of.offer(o, routines)), state.run().flatMap(r -> leading.script().map(s -> of.guide(r, s, leading))),
-                of.holds(),
+                of.holds(), new Status.Call(state.callSigns(), recorders),
                 of.longHold(),
                 of.pausedUntil(), of.question(), of.longer(), of.may(), routines, troubles, sources, state.progress(), settings);
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import deskbreak.agent.Status.Guide;
 import deskbreak.agent.Status.Posture;
@@ -79,8 +80,14 @@ final class TrayHeadline {
         }
         Instant since = status.holds().values().stream().min(Comparator.naturalOrder()).orElse(status.at());
         String reasons = status.holds().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(hold -> messages.get("hold." + hold.getKey().word())).collect(Collectors.joining(", "));
+                .flatMap(hold -> words(status, hold.getKey())).collect(Collectors.joining(", "));
         return messages.get("head.held", clock(status, since), reasons);
+    }
+
+    private Stream<String> words(Status status, HoldReason reason) {
+        return reason == HoldReason.CALL && !status.call().signs().isEmpty()
+                ? status.call().signs().stream().sorted().map(sign -> messages.get("call." + sign.word()))
+                : Stream.of(messages.get("hold." + reason.word()));
     }
 
     private String guide(Guide guide) {

@@ -23,7 +23,7 @@ final class WallDated {
             case Event.BoutEnded e -> new Event.BoutEnded(at, e.sat(), e.reason());
             case Event.Stood e -> new Event.Stood(at, to.apply(e.from()));
             case Event.Due e -> new Event.Due(at, e.plan(), e.sat());
-            case Event.Held e -> new Event.Held(at, e.reasons());
+            case Event.Held e -> new Event.Held(at, e.reasons(), e.call());
             case Event.Released e -> new Event.Released(at);
             case Event.PromptShown e -> new Event.PromptShown(at, e.plan(), e.sat(), e.why(), e.held(), e.snoozes());
             case Event.PromptWithdrawn e -> new Event.PromptWithdrawn(at);

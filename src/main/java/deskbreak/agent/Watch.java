@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.breaks.Input;
 import deskbreak.breaks.State;
+import deskbreak.settings.Sensing;
+import deskbreak.sitting.CallSign;
 import deskbreak.sitting.Reading;
 import deskbreak.sitting.Signal;
 import deskbreak.sitting.Sitting;
@@ -36,16 +40,15 @@ final class Watch {
     }
 
     /** What to tell the rules, in order. */
-    List<Input> news(State state, Reading reading, Instant now) {
+    List<Input> news(State state, Reading reading, Sensing chosen, Instant now) {
         List<Input> news = new ArrayList<>(sleep(now));
         news.addAll(clocks(state, now));
-        reading.idle().filter(this::fresh).map(now::minus).filter(at -> isNew(at, state.sitting()))
-                .ifPresent(at -> news.add(saw(at, Signal.Kind.INPUT)));
+        inputs(news, state.sitting(), reading, now);
         changed(news, state.sitting().idleKnown(), reading.idle().isPresent(), now, Signal.Kind.IDLE_KNOWN, Signal.Kind.IDLE_UNKNOWN);
         changed(news, state.sitting().shut().asleep(), reading.asleep(), now, Signal.Kind.SLEEP, Signal.Kind.WAKE);
         changed(news, state.sitting().shut().locked(), reading.locked(), now, Signal.Kind.LOCK, Signal.Kind.UNLOCK);
-        changed(news, state.sitting().call(), reading.call(), now, Signal.Kind.CALL_START, Signal.Kind.CALL_END);
-        changed(news, state.sitting().awake(), reading.awake(), now, Signal.Kind.AWAKE_ON, Signal.Kind.AWAKE_OFF);
+        calls(news, state, chosen.call(reading), now);
+        changed(news, state.sitting().awake(), chosen.awake(reading), now, Signal.Kind.AWAKE_ON, Signal.Kind.AWAKE_OFF);
         if (state.fullScreen() != reading.fullScreen()) {
             news.add(new Input.FullScreen(now, reading.fullScreen()));
         }
@@ -53,6 +56,34 @@ final class Watch {
             news.add(new Input.DoNotDisturb(now, reading.doNotDisturb()));
         }
         return news;
+    }
+
+    /** Where something tells what was pressed, input that came after it was a pointer that merely moved. */
+    private void inputs(List<Input> news, Sitting sitting, Reading reading, Instant now) {
+        Optional<Duration> idle = reading.idle();
+        if (idle.isEmpty()) {
+            return;
+        }
+        Optional<Duration> pressed = reading.pressed();
+        boolean drifts = pressed.filter(p -> p.minus(idle.get()).compareTo(SAME_INPUT) > 0).isPresent();
+        if (drifts) {
+            input(news, sitting, pressed.get(), Signal.Kind.INPUT, now);
+        }
+        input(news, sitting, idle.get(), drifts ? Signal.Kind.DRIFT : Signal.Kind.INPUT, now);
+    }
+
+    private void input(List<Input> news, Sitting sitting, Duration ago, Signal.Kind kind, Instant now) {
+        if (fresh(ago) && isNew(now.minus(ago), sitting)) {
+            news.add(saw(now.minus(ago), kind));
+        }
+    }
+
+    /** The signs come before the begin, so that the hold can be named by them. */
+    private static void calls(List<Input> news, State state, Set<CallSign> signs, Instant now) {
+        if (!state.callSigns().equals(signs)) {
+            news.add(new Input.CallBy(now, signs));
+        }
+        changed(news, state.sitting().call(), !signs.isEmpty(), now, Signal.Kind.CALL_START, Signal.Kind.CALL_END);
     }
 
     /**

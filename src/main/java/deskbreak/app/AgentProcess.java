@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 import deskbreak.agent.Agent;
 import deskbreak.agent.AgentClock;
+import deskbreak.agent.Calendar;
 import deskbreak.agent.Command;
 import deskbreak.agent.Faces;
 import deskbreak.agent.Parts;
@@ -89,8 +90,9 @@ final class AgentProcess {
         trays = new Trays(platform.trays(), trayTexts, this::trayShown);
         wakeUps = new QuartzWakeUps(new Pace(rate, new WallClock(clock)), System::nanoTime, new Woken());
         Sensors sensors = rate == 1 ? platform.sensors() : new RatedSensors(platform.sensors(), rate);
-        agent = new Agent(lane, new Parts(clock, sensors, wakeUps, settings, new DiskStates(home), history, faces(), exercises::library,
-                RoutinesReader.shipped(), this::sources, System.nanoTime(), ended::countDown));
+        agent = new Agent(lane,
+                new Parts(clock, sensors, Calendar.NONE, wakeUps, settings, new DiskStates(home), history, faces(), exercises::library,
+                        RoutinesReader.shipped(), this::sources, System.nanoTime(), ended::countDown));
     }
 
     private Faces faces() {

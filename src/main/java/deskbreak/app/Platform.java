@@ -16,8 +16,8 @@ import deskbreak.desktop.Tray;
 import deskbreak.desktop.awt.AwtTray;
 import deskbreak.desktop.awt.RingPainter;
 import deskbreak.desktop.linux.LinuxDesktop;
-import deskbreak.desktop.linux.XHotkey;
 import deskbreak.desktop.linux.XdgAutostart;
+import deskbreak.desktop.linux.x11.XHotkey;
 import deskbreak.text.Messages;
 
 /**

@@ -2,16 +2,16 @@
 package deskbreak.app;
 
 import java.util.Map;
-import java.util.Optional;
 
+import deskbreak.agent.Attention;
 import deskbreak.agent.Sensors;
 import deskbreak.sitting.Reading;
 
 /** Where nothing tells anything: the agent says so and runs on a plain timer. */
 final class UnknownSensors implements Sensors {
     @Override
-    public Reading look() {
-        return new Reading(Optional.empty(), false, false, false, false, false, false);
+    public Reading look(Attention attention) {
+        return Reading.NOTHING;
     }
 
     @Override

@@ -106,6 +106,11 @@ final class BreaksStep {
                 work.doNotDisturb = i.on();
                 holding.refresh(at);
             }
+            case Input.Busy i -> {
+                work.busy = i.on();
+                holding.refresh(at);
+            }
+            case Input.CallBy i -> work.callSigns = i.signs();
             case Input.RulesChanged i -> rulesChanged(at, i.rules());
             case Input.HeldBack i -> offering.heldBack(i.ids(), at);
             case Input.DosesChanged i -> work.standings = i.progress().standings();
@@ -125,7 +130,12 @@ final class BreaksStep {
         if (signal.kind() == Signal.Kind.INPUT && !shut) {
             work.typing = work.typing.plus(at);
         }
+        Instant active = work.state().active();
+        Instant seen = work.sitting.seen();
         bouts.take(work.sitting.see(signal), at);
+        if (!seen.equals(work.sitting.seen())) {
+            work.pressed = signal.kind() == Signal.Kind.DRIFT ? Optional.of(active) : Optional.empty();
+        }
         if (call != work.sitting.call()) {
             holding.refresh(at);
         }

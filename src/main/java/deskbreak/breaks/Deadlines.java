@@ -80,7 +80,7 @@ final class Deadlines {
     }
 
     static Instant lullAt(State state, Stage.Waiting waiting) {
-        Instant lull = state.sitting().seen().plus(state.rules().lull());
+        Instant lull = state.active().plus(state.rules().lull());
         return lull.isAfter(waiting.from()) ? lull : waiting.from();
     }
 

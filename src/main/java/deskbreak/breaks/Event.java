@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import deskbreak.sitting.BoutEnd;
+import deskbreak.sitting.CallSign;
 
 /**
  * Something that happened, dated at the instant the rule names, which may lie before the moment it was learned.
@@ -32,9 +33,11 @@ public sealed interface Event {
     /** @param sat how long the person has sat in this bout */
     record Due(Instant at, String plan, Duration sat) implements Event {}
 
-    record Held(Instant at, Set<HoldReason> reasons) implements Event {
+    /** @param call what shows the call, when a call is among the reasons and something tells */
+    record Held(Instant at, Set<HoldReason> reasons, Set<CallSign> call) implements Event {
         public Held {
             reasons = Set.copyOf(reasons);
+            call = Set.copyOf(call);
         }
     }
 

@@ -3,7 +3,8 @@ package deskbreak.breaks;
 
 /** A reason to keep a due prompt back for now. */
 public enum HoldReason {
-    CALL("call"), FULL_SCREEN("full-screen"), DO_NOT_DISTURB("do-not-disturb"), OUTSIDE_HOURS("outside-hours"), PAUSED("paused");
+    CALL("call"), CALENDAR("calendar"), FULL_SCREEN("full-screen"), DO_NOT_DISTURB("do-not-disturb"), OUTSIDE_HOURS(
+            "outside-hours"), PAUSED("paused");
 
     private final String word;
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What keeps a due prompt back, and what its begin and end do to it. */
 final class Holding {
@@ -32,7 +33,7 @@ final class Holding {
             }
             case Stage.Waiting waiting when !none -> hold(at);
             case Stage.Held held when none -> release(held, at);
-            case Stage.Held held -> work.emit(new Event.Held(at, now.keySet()));
+            case Stage.Held held -> work.emit(held(at));
             default -> {
                 // A snoozed, missed or capped prompt meets its holds when it comes back.
             }
@@ -49,8 +50,13 @@ final class Holding {
     }
 
     private void hold(Instant at) {
-        work.emit(new Event.Held(at, work.holds.keySet()));
+        work.emit(held(at));
         work.stage(new Stage.Held(at));
+    }
+
+    private Event.Held held(Instant at) {
+        Set<HoldReason> reasons = work.holds.keySet();
+        return new Event.Held(at, reasons, reasons.contains(HoldReason.CALL) ? work.callSigns : Set.of());
     }
 
     private void release(Stage.Held held, Instant at) {
@@ -60,12 +66,17 @@ final class Holding {
 
     private Map<HoldReason, Instant> active(Instant at) {
         Map<HoldReason, Instant> now = new EnumMap<>(HoldReason.class);
-        raise(now, HoldReason.CALL, work.sitting.call() && work.rules.observed().contains(HoldReason.CALL), at);
-        raise(now, HoldReason.FULL_SCREEN, work.fullScreen && work.rules.observed().contains(HoldReason.FULL_SCREEN), at);
-        raise(now, HoldReason.DO_NOT_DISTURB, work.doNotDisturb && work.rules.observed().contains(HoldReason.DO_NOT_DISTURB), at);
+        raise(now, HoldReason.CALL, observed(HoldReason.CALL, work.sitting.call()), at);
+        raise(now, HoldReason.CALENDAR, observed(HoldReason.CALENDAR, work.busy), at);
+        raise(now, HoldReason.FULL_SCREEN, observed(HoldReason.FULL_SCREEN, work.fullScreen), at);
+        raise(now, HoldReason.DO_NOT_DISTURB, observed(HoldReason.DO_NOT_DISTURB, work.doNotDisturb), at);
         raise(now, HoldReason.OUTSIDE_HOURS, outsideHours(at), at);
         raise(now, HoldReason.PAUSED, work.pause.isPresent(), at);
         return now;
+    }
+
+    private boolean observed(HoldReason reason, boolean stands) {
+        return stands && work.rules.observed().contains(reason);
     }
 
     private void raise(Map<HoldReason, Instant> now, HoldReason reason, boolean stands, Instant at) {

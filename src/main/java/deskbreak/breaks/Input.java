@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import deskbreak.exercise.Progress;
+import deskbreak.sitting.CallSign;
 import deskbreak.sitting.Signal;
 
 /** What goes into {@link Breaks#step}; {@code at} is true elapsed time and never runs backwards. */
@@ -29,6 +30,20 @@ public sealed interface Input {
     record FullScreen(Instant at, boolean on) implements Input {}
 
     record DoNotDisturb(Instant at, boolean on) implements Input {}
+
+    /** @param on whether a calendar says that the person is busy */
+    record Busy(Instant at, boolean on) implements Input {}
+
+    /**
+     * What shows the call that is in progress, or begins at this instant. Only words depend on it.
+     *
+     * @param signs empty when the call is over, or when nothing tells
+     */
+    record CallBy(Instant at, Set<CallSign> signs) implements Input {
+        public CallBy {
+            signs = Set.copyOf(signs);
+        }
+    }
 
     /** Start what is offered, or a break now when nothing is. */
     record Start(Instant at, Manner manner) implements Input {}

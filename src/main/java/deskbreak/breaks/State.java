@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.exercise.Chooser;
 import deskbreak.exercise.Progress;
+import deskbreak.sitting.CallSign;
 import deskbreak.sitting.Sitting;
 
 /**
@@ -23,22 +25,28 @@ import deskbreak.sitting.Sitting;
  * @param down whether the agent is not running
  * @param hoursEdge when the working hours have to be looked at again
  * @param memory what the choice of moves remembers
+ * @param busy whether a calendar says that the person is busy
+ * @param callSigns what shows the call that is in progress
+ * @param pressed the last sign of the person from before the pointer began to drift; empty while it does not
  * @param standings see {@link #progress()}; a map of its own, so that a state saved before there was any is read as none
  */
 public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, Counts counts, Optional<Offer> offer, Optional<Run> run,
-        boolean fullScreen, boolean doNotDisturb, Optional<Pause> pause, Map<HoldReason, Instant> holds, Tally tally, Typing typing,
+        boolean fullScreen, boolean doNotDisturb, boolean busy, Set<CallSign> callSigns, Optional<Pause> pause,
+        Map<HoldReason, Instant> holds, Tally tally, Typing typing,
         Optional<Ahead> ahead, Optional<Undo> undo, boolean down, Optional<Instant> hoursEdge, Chooser.Memory memory,
-        Map<String, Progress.Standing> standings) {
+        Map<String, Progress.Standing> standings, Optional<Instant> pressed) {
     public State {
         holds = Map.copyOf(holds);
+        callSigns = Set.copyOf(callSigns);
         standings = Map.copyOf(standings);
     }
 
     /** Nobody there yet, nothing remembered. */
     public static State start(Instant at, ZoneId zone, Rules rules, Chooser.Memory memory) {
         State fresh = new State(rules, new WallClock(Duration.ZERO, zone), at, Sitting.start(at, rules.awayAfter()), Counts.NONE,
-                Optional.empty(), Optional.empty(), false, false, Optional.empty(), Map.of(), Tally.EMPTY, Typing.NONE, Optional.empty(),
-                Optional.empty(), false, Optional.empty(), memory, Map.of());
+                Optional.empty(), Optional.empty(), false, false, false, Set.of(), Optional.empty(), Map.of(), Tally.EMPTY, Typing.NONE,
+                Optional.empty(),
+                Optional.empty(), false, Optional.empty(), memory, Map.of(), Optional.empty());
         Work work = new Work(fresh);
         new Holding(work).refresh(at);
         return work.state(at);
@@ -47,6 +55,11 @@ public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, C
     /** How far the doses of moves have grown. */
     public Progress progress() {
         return new Progress(standings);
+    }
+
+    /** The last sign of the person that a lull is counted from: a mere drift of the pointer is none. */
+    public Instant active() {
+        return pressed.orElseGet(sitting::seen);
     }
 
     /** Whether nothing can be shown: locked, asleep, standing, away, or the agent is down. */

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.exercise.Chooser;
 import deskbreak.exercise.Progress;
+import deskbreak.sitting.CallSign;
 import deskbreak.sitting.Sitting;
 
 /** The working copy of one step; lives no longer than that. */
@@ -23,6 +25,8 @@ final class Work {
     Optional<Run> run;
     boolean fullScreen;
     boolean doNotDisturb;
+    boolean busy;
+    Set<CallSign> callSigns;
     Optional<Pause> pause;
     Map<HoldReason, Instant> holds;
     Tally tally;
@@ -33,6 +37,7 @@ final class Work {
     Optional<Instant> hoursEdge;
     Chooser.Memory memory;
     Map<String, Progress.Standing> standings;
+    Optional<Instant> pressed;
     Optional<Refusal> refusal = Optional.empty();
 
     Work(State state) {
@@ -45,6 +50,8 @@ final class Work {
         run = state.run();
         fullScreen = state.fullScreen();
         doNotDisturb = state.doNotDisturb();
+        busy = state.busy();
+        callSigns = state.callSigns();
         pause = state.pause();
         holds = state.holds();
         tally = state.tally();
@@ -55,12 +62,14 @@ final class Work {
         hoursEdge = state.hoursEdge();
         memory = state.memory();
         standings = state.standings();
+        pressed = state.pressed();
     }
 
     State state(Instant at) {
         now = at.isAfter(now) ? at : now;
-        return new State(rules, wall, now, sitting, counts, offer, run, fullScreen, doNotDisturb, pause, holds, tally, typing, ahead, undo,
-                down, hoursEdge, memory, standings);
+        return new State(rules, wall, now, sitting, counts, offer, run, fullScreen, doNotDisturb, busy, callSigns, pause, holds, tally,
+                typing, ahead, undo,
+                down, hoursEdge, memory, standings, pressed);
     }
 
     /** See {@link State#blocked()}. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import deskbreak.agent.Status;
 import deskbreak.breaks.HoldReason;
 import deskbreak.exercise.Script;
+import deskbreak.sitting.CallSign;
 
 /**
  * The status as {@code status --json} prints it. Durations are ISO-8601 in whole seconds, instants in UTC; what does not
@@ -38,6 +39,10 @@ final class StatusJson {
         status.offer().ifPresent(offer -> json.put("offer", offer(offer)));
         status.guide().ifPresent(guide -> json.put("guide", guide(guide)));
         json.put("holds", holds(status.holds()));
+        if (!status.call().signs().isEmpty()) {
+            json.put("call", ordered("signs", status.call().signs().stream().sorted().map(CallSign::word).toList(), "recorders",
+                    status.call().recorders().stream().sorted().toList()));
+        }
         json.put("longHold", status.longHold());
         if (status.holds().containsKey(HoldReason.PAUSED)) {
             json.put("pause", pause(status));

@@ -2,52 +2,54 @@
 package deskbreak.desktop;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import deskbreak.desktop.Answer.Known;
 import deskbreak.desktop.Answer.Silent;
 
 /**
- * The sources of one capability, best first. Each look asks down the list until one answers; one that throws is logged
- * once and passed over, so that a better source that comes back is used again by itself.
+ * The sources of one capability, best first. Each look asks down the list until one answers, so that a better source that comes
+ * back is used again by itself.
  */
-public final class Ranked<T> implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Ranked.class);
-
+public final class Ranked<T> implements Capability<T> {
     private final String capability;
     private final List<Source<T>> sources;
-    private final Set<Source<T>> faulty = new HashSet<>();
+    private final Function<T, String> words;
+    private final Asking<T> asking;
 
-    public Ranked(String capability, List<Source<T>> sources) {
+    /** @param words says a value in a few words for the person */
+    public Ranked(String capability, List<Source<T>> sources, Function<T, String> words) {
         this.capability = capability;
         this.sources = List.copyOf(sources);
+        this.words = words;
+        asking = new Asking<>(capability);
     }
 
-    /** The value of the first source that answers; empty, which means unknown, when none does. */
+    @Override
     public Optional<T> look() {
         for (Source<T> source : sources) {
-            if (ask(source) instanceof Known<T> known) {
+            if (asking.ask(source) instanceof Known<T> known) {
                 return Optional.of(known.value());
             }
         }
         return Optional.empty();
     }
 
-    /** The whole story, for {@code doctor}. */
-    public Finding finding(Function<T, String> words) {
+    @Override
+    public void settle() {
+        sources.forEach(Source::settle);
+    }
+
+    @Override
+    public Finding finding() {
         List<Finding.Attempt> tried = new ArrayList<>();
         String advice = "";
         for (Source<T> source : sources) {
-            switch (ask(source)) {
+            switch (asking.ask(source)) {
                 case Known<T> known -> {
-                    return new Finding(capability, source.name(), words.apply(known.value()), tried, advice);
+                    return new Finding(capability, source.name(), words.apply(known.value()), tried, "");
                 }
                 case Silent<T> silent -> {
                     tried.add(new Finding.Attempt(source.name(), silent.why()));
@@ -56,29 +58,6 @@ public final class Ranked<T> implements AutoCloseable {
             }
         }
         return new Finding(capability, "", "", tried, advice);
-    }
-
-    private Answer<T> ask(Source<T> source) {
-        try {
-            Answer<T> answer = source.ask();
-            if (answer instanceof Known<T>) {
-                recovered(source);
-            }
-            return answer;
-        } catch (RuntimeException | LinkageError e) {
-            if (firstFault(source)) {
-                LOG.warn("{}: {} failed and is passed over: {}", capability, source.name(), e.toString());
-            }
-            return new Silent<>("failed: " + e, "");
-        }
-    }
-
-    private synchronized boolean firstFault(Source<T> source) {
-        return faulty.add(source);
-    }
-
-    private synchronized void recovered(Source<T> source) {
-        faulty.remove(source);
     }
 
     @Override

@@ -6,8 +6,14 @@ public interface Source<T> extends AutoCloseable {
     /** In a few words for the person: "X11 screen saver extension". */
     String name();
 
-    /** Never blocks for more than two seconds. What it throws is logged and counts as silence. */
+    /**
+     * What it says now. Returns at once, or is put into a {@link Background}. What it throws is logged and counts as silence.
+     */
     Answer<T> ask();
+
+    /** Waits for a first answer, at most {@link Background#LIMIT}; for who has time, such as {@code doctor}. */
+    default void settle() {
+    }
 
     @Override
     default void close() {

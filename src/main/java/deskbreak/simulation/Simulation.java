@@ -192,6 +192,7 @@ public final class Simulation {
 
     private void signal(Instant at, TraceLine.Kind kind) {
         switch (kind) {
+            case POINTER -> feed(new Input.Saw(new Signal(at, Signal.Kind.DRIFT)));
             case STAND -> feed(new Input.Saw(new Signal(at, Signal.Kind.STAND)));
             case SIT -> feed(new Input.Saw(new Signal(at, Signal.Kind.SIT)));
             default -> tell(at);

@@ -36,7 +36,9 @@ public sealed interface TraceLine {
 
     /** The signals that begin or end a state. */
     enum Kind {
-        LOCK, UNLOCK, SLEEP, WAKE, CALL_START, CALL_END, FULLSCREEN_ON, FULLSCREEN_OFF, AWAKE_ON, AWAKE_OFF, DND_ON, DND_OFF, STAND, SIT;
+        LOCK, UNLOCK, SLEEP, WAKE, CALL_START, CALL_END, FULLSCREEN_ON, FULLSCREEN_OFF, AWAKE_ON, AWAKE_OFF, DND_ON, DND_OFF, BUSY_ON, BUSY_OFF, STAND, SIT,
+        /** The pointer moved and nothing was pressed. */
+        POINTER;
 
         /** The word in a trace: "call-start". */
         public String word() {

@@ -7,8 +7,10 @@ import java.time.Instant;
 public record Signal(Instant at, Kind kind) {
     /** What it is. */
     public enum Kind {
-        /** A key, a button, the wheel or the pointer. */
+        /** A key, a button or the wheel; or the pointer, where nothing tells them apart. */
         INPUT,
+        /** The pointer moved and nothing was pressed: somebody is there, but may well be at a pause. */
+        DRIFT,
         /** The screen was locked, or another user took the session. */
         LOCK, UNLOCK, SLEEP, WAKE, CALL_START, CALL_END,
         /** Something keeps the display awake. */

@@ -143,7 +143,7 @@ final class SittingStep {
     void see(Signal signal) {
         Instant at = later(signal.at(), ledger.to());
         switch (signal.kind()) {
-            case INPUT -> input(at);
+            case INPUT, DRIFT -> input(at);
             case LOCK -> shut(shut.with(true, shut.asleep(), at), at);
             case UNLOCK -> shut(shut.with(false, shut.asleep(), at), at);
             case SLEEP -> shut(shut.with(shut.locked(), true, at), at);

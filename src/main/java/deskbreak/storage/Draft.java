@@ -21,6 +21,7 @@ import deskbreak.breaks.WorkingHours;
 import deskbreak.exercise.Profile;
 import deskbreak.settings.Look;
 import deskbreak.settings.MoveChoices;
+import deskbreak.settings.Sensing;
 import deskbreak.settings.Settings;
 
 /** Settings in the making, one field a key and unchecked: the file's side of them. {@link Settings} is the other, fixed and valid. */
@@ -45,6 +46,7 @@ final class Draft {
     int historyMonths;
     MoveChoices moves;
     Profile profile;
+    Sensing sensing;
     private final Map<DayOfWeek, WorkingHours.Span> week = new EnumMap<>(DayOfWeek.class);
 
     Draft(Settings from) {
@@ -70,6 +72,7 @@ final class Draft {
         historyMonths = from.historyMonths();
         moves = from.moves();
         profile = from.profile();
+        sensing = from.sensing();
     }
 
     Optional<WorkingHours.Span> hours(DayOfWeek day) {
@@ -112,6 +115,6 @@ final class Draft {
         Snoozes snoozes = new Snoozes(snoozeLengths, snoozePreselected, snoozeMost, snoozeTotal);
         Rules rules = new Rules(plans, awayAfter, lull, waitAtMost, answerWithin, snoozes, limits,
                 new WorkingHours(week, holidays), holds, routines);
-        return new Settings(welcomed, rules, look, moves, profile, firm, hotkey, historyMonths);
+        return new Settings(welcomed, rules, look, moves, profile, sensing, firm, hotkey, historyMonths);
     }
 }

@@ -65,7 +65,8 @@ public final class EventJson {
             case Event.BoutEnded e -> line.put("sat", e.sat()).put("reason", e.reason());
             case Event.Stood e -> line.put("from", e.from());
             case Event.Due e -> line.put("plan", e.plan()).put("sat", e.sat());
-            case Event.Held e -> line.putWords("reasons", e.reasons().stream().sorted().map(r -> r.word()).toList());
+            case Event.Held e -> line.putWords("reasons", e.reasons().stream().sorted().map(r -> r.word()).toList())
+                    .putWordsIf("call", e.call().stream().sorted().map(c -> c.word()).toList());
             case Event.Released e -> line;
             case Event.PromptShown e -> line.put("plan", e.plan()).put("sat", e.sat()).put("why", e.why()).putIf("held", e.held())
                     .put("snoozes", e.snoozes());

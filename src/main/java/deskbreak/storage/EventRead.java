@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import deskbreak.breaks.Event;
 import deskbreak.breaks.HoldReason;
 import deskbreak.sitting.BoutEnd;
+import deskbreak.sitting.CallSign;
 
 /** The way back from {@link EventJson}. */
 final class EventRead {
@@ -23,7 +24,7 @@ final class EventRead {
             case "bout-ended" -> new Event.BoutEnded(at, f.span("sat"), f.word("reason", BoutEnd.values()));
             case "stood" -> new Event.Stood(at, f.instant("from"));
             case "due" -> new Event.Due(at, f.text("plan"), f.span("sat"));
-            case "held" -> new Event.Held(at, reasons(f));
+            case "held" -> new Event.Held(at, reasons(f), call(f));
             case "prompt-shown" -> new Event.PromptShown(at, f.text("plan"), f.span("sat"), f.word("why", Event.Moment.values()),
                     f.spanIf("held"), f.whole("snoozes"));
             case "snoozed" -> new Event.Snoozed(at, f.span("for"));
@@ -53,6 +54,13 @@ final class EventRead {
 
     private static Set<HoldReason> reasons(Fields f) {
         return f.words("reasons").stream().map(EventRead::reason).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A sign that this program does not know is left out: the reason itself is told without it. */
+    private static Set<CallSign> call(Fields f) {
+        return f.has("call")
+                ? Stream.of(CallSign.values()).filter(sign -> f.words("call").contains(sign.word())).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private static HoldReason reason(String word) {

@@ -53,6 +53,10 @@ record Fields(ObjectNode node) {
         return this;
     }
 
+    Fields putWordsIf(String key, List<String> words) {
+        return words.isEmpty() ? this : putWords(key, words);
+    }
+
     boolean has(String key) {
         return node.hasNonNull(key);
     }

@@ -16,6 +16,8 @@ import deskbreak.exercise.Sciatica;
 import deskbreak.settings.Card;
 import deskbreak.settings.Look;
 import deskbreak.settings.MoveChoices;
+import deskbreak.settings.Sensing;
+import deskbreak.sitting.CallSign;
 
 /** All settings, in the order of the file. The file and the command line both go by this one table. */
 final class SettingsTable {
@@ -46,6 +48,7 @@ final class SettingsTable {
         all.add(new Setting<>("historyMonths", Forms.WHOLE, d -> d.historyMonths, (d, v) -> d.historyMonths = v));
         moves(all);
         profile(all);
+        sensing(all);
         return List.copyOf(all);
     }
 
@@ -54,7 +57,7 @@ final class SettingsTable {
             all.add(new Setting<>("hours." + PlainValues.word(day), Forms.HOURS, d -> d.hours(day), (d, v) -> d.hours(day, v)));
         }
         all.add(new Setting<>("holidays", new ListForm<>(Forms.DATE), d -> sorted(d.holidays), (d, v) -> d.holidays = Set.copyOf(v)));
-        HoldReason[] choices = {HoldReason.CALL, HoldReason.FULL_SCREEN, HoldReason.DO_NOT_DISTURB};
+        HoldReason[] choices = {HoldReason.CALL, HoldReason.CALENDAR, HoldReason.FULL_SCREEN, HoldReason.DO_NOT_DISTURB};
         all.add(new Setting<>("holds", new ListForm<>(Forms.word(choices)),
                 d -> List.of(choices).stream().filter(d.holds::contains).toList(),
                 Draft::holds));
@@ -71,6 +74,7 @@ final class SettingsTable {
         all.add(ofLook("sounds", Forms.SWITCH, Look::sounds, Look::withSounds));
         all.add(ofLook("guideSounds", Forms.SWITCH, Look::guideSounds, Look::withGuideSounds));
         all.add(ofLook("motion", Forms.word(Look.Motion.values()), Look::motion, Look::withMotion));
+        all.add(ofLook("prompt", Forms.word(Look.Prompt.values()), Look::prompt, Look::withPrompt));
     }
 
     private static <T> Setting<T> ofLook(String key, Form<T> form, Function<Look, T> read, BiFunction<Look, T, Look> write) {
@@ -101,6 +105,18 @@ final class SettingsTable {
         all.add(ofProfile("pregnant", Forms.SWITCH, Profile::pregnant, Profile::withPregnant));
         all.add(wordsOfProfile("favoured", Profile::favoured, Profile::withFavoured));
         all.add(wordsOfProfile("leftAlone", Profile::leftAlone, Profile::withLeftAlone));
+    }
+
+    private static void sensing(List<Setting<?>> all) {
+        all.add(ofSensing("calls", new ListForm<>(Forms.word(CallSign.values())), s -> s.calls().stream().sorted().toList(),
+                (s, v) -> s.withCalls(Set.copyOf(v))));
+        all.add(ofSensing("recordersLeftOut", new ListForm<>(Forms.TEXT), Sensing::recordersLeftOut, Sensing::withRecordersLeftOut));
+        all.add(ofSensing("awake", Forms.SWITCH, Sensing::awake, Sensing::withAwake));
+        all.add(ofSensing("calendars", new ListForm<>(Forms.TEXT), Sensing::calendars, Sensing::withCalendars));
+    }
+
+    private static <T> Setting<T> ofSensing(String part, Form<T> form, Function<Sensing, T> read, BiFunction<Sensing, T, Sensing> write) {
+        return new Setting<>("sensing." + part, form, d -> read.apply(d.sensing), (d, v) -> d.sensing = write.apply(d.sensing, v));
     }
 
     private static <T> Setting<T> ofProfile(String part, Form<T> form, Function<Profile, T> read, BiFunction<Profile, T, Profile> write) {

@@ -69,9 +69,13 @@ final class Desk {
                 List.of());
     }
 
+    /** What the calendars say. */
+    Optional<Instant> busyUntil = Optional.empty();
+
     private Agent made() {
         return new Agent(task -> lane.execute(task),
-                new Parts(clock, sensors, wakeUps, disk.keeper, disk.states, disk.journal, this::show, () -> library,
+                new Parts(clock, sensors, at -> busyUntil.filter(at::isBefore), wakeUps, disk.keeper, disk.states, disk.journal, this::show,
+                        () -> library,
                         ROUTINES, sensors::sources, 1, () -> quits++));
     }
 

@@ -4,6 +4,9 @@ package deskbreak.agent;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import deskbreak.sitting.Reading;
 
@@ -14,7 +17,13 @@ final class FakeSensors implements Sensors {
     boolean known = true;
     boolean locked;
     boolean asleep;
-    boolean call;
+    Set<String> recorders = Set.of();
+    boolean camera;
+    boolean screenShared;
+    boolean awake;
+    @Nullable
+    Duration pressed;
+    Attention attention = Attention.GLANCE;
     boolean fullScreen;
     boolean doNotDisturb;
     boolean broken;
@@ -31,12 +40,14 @@ final class FakeSensors implements Sensors {
     }
 
     @Override
-    public Reading look() {
+    public Reading look(Attention attention) {
         looks++;
+        this.attention = attention;
         if (broken) {
             throw new IllegalStateException("the sensor has gone");
         }
-        return new Reading(known ? Optional.of(clock.running.minus(input)) : Optional.empty(), locked, asleep, call, false, fullScreen,
+        return new Reading(known ? Optional.of(clock.running.minus(input)) : Optional.empty(),
+                Optional.ofNullable(pressed).map(clock.running::minus), locked, asleep, recorders, camera, screenShared, awake, fullScreen,
                 doNotDisturb);
     }
 

@@ -3,6 +3,7 @@ package deskbreak.agent;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +29,9 @@ class ReasonsTest {
     @Test
     void an_early_prompt_names_the_end_of_a_call() {
         Desk desk = Desk.atNine().typesFor(30, MINUTES).fromHere();
-        desk.sensors.call = true;
+        desk.sensors.recorders = Set.of("Zoom");
         desk.typesFor(13, MINUTES);
-        desk.sensors.call = false;
+        desk.sensors.recorders = Set.of();
         desk.waits(5, SECONDS);
         assertThat(desk.news()).containsExactly("09:43:05 prompt-shown desk 43m5s cue (shown early: a call had just ended)");
     }
@@ -48,9 +49,9 @@ class ReasonsTest {
     @Test
     void a_held_prompt_names_what_held_it() {
         Desk desk = Desk.atNine().typesFor(30, MINUTES).fromHere();
-        desk.sensors.call = true;
+        desk.sensors.recorders = Set.of("Zoom");
         desk.typesFor(29, MINUTES);
-        desk.sensors.call = false;
+        desk.sensors.recorders = Set.of();
         desk.waits(20, SECONDS);
         assertThat(desk.news()).containsExactly("09:45:00 due desk 45m", "09:45:00 held call (held: microphone in use)",
                 "09:59:05 released",

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import deskbreak.agent.Status.Guide;
 import deskbreak.agent.Status.May;
@@ -22,6 +23,7 @@ import deskbreak.breaks.HoldReason;
 import deskbreak.exercise.Progress;
 import deskbreak.exercise.Script;
 import deskbreak.settings.Settings;
+import deskbreak.sitting.CallSign;
 
 /** Builds a status, at 10:45 on a Friday if nothing else is said, told as a person would tell it. */
 public final class StatusBuilder {
@@ -40,6 +42,7 @@ public final class StatusBuilder {
     private Optional<Offer> offer = Optional.empty();
     private Optional<Guide> guide = Optional.empty();
     private final Map<HoldReason, Instant> holds = new EnumMap<>(HoldReason.class);
+    private Status.Call call = new Status.Call(Set.of(), Set.of());
     private boolean longHold;
     private Optional<Instant> pausedUntil = Optional.empty();
     private Optional<Question> question = Optional.empty();
@@ -176,6 +179,12 @@ public final class StatusBuilder {
         return this;
     }
 
+    /** @param recorders the programs that record */
+    public StatusBuilder calling(Set<CallSign> signs, String... recorders) {
+        call = new Status.Call(signs, Set.of(recorders));
+        return this;
+    }
+
     public StatusBuilder sources(Map<String, String> answering) {
         sources = answering;
         return this;
@@ -187,7 +196,8 @@ public final class StatusBuilder {
     }
 
     public Status now() {
-        return new Status(now, zone, posture, activityKnown, sat, since, phase, next, used, offer, guide, holds, longHold, pausedUntil,
+        return new Status(now, zone, posture, activityKnown, sat, since, phase, next, used, offer, guide, holds, call, longHold,
+                pausedUntil,
                 question, longer, may, routines, troubles, sources, progress, settings);
     }
 }

@@ -47,11 +47,11 @@ class TrayContentTest {
                 arguments(StatusBuilder.sitting(minutes(65)).phase(Phase.CAPPED), Shape.HELD,
                         "Sitting 1 h 5 min, no more breaks for now: the limit is reached"),
                 arguments(StatusBuilder.sitting(minutes(58)).phase(Phase.HELD).held(HoldReason.CALL, minutes(13)), Shape.HELD,
-                        "Break held since 10:32: microphone in use"),
+                        "Break held since 10:32: call in progress"),
                 arguments(
                         StatusBuilder.sitting(minutes(58)).phase(Phase.HELD).held(HoldReason.FULL_SCREEN, minutes(3)).held(HoldReason.CALL,
                                 minutes(13)),
-                        Shape.HELD, "Break held since 10:32: microphone in use, full screen"),
+                        Shape.HELD, "Break held since 10:32: call in progress, full screen"),
                 arguments(StatusBuilder.sitting(minutes(20)).pausedUntil(minutes(225)), Shape.PAUSED, "Paused until 14:30"),
                 arguments(StatusBuilder.sitting(minutes(20)).pausedUntil(Duration.ofHours(71)), Shape.PAUSED, "Paused until Mon 9:45"),
                 arguments(StatusBuilder.sitting(minutes(20)).held(HoldReason.PAUSED, minutes(1)), Shape.PAUSED, "Paused until you resume"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktop;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -22,10 +23,11 @@ class SourcesTest {
     void theFirstThatAnswersIsUsed() {
         Ranked<Integer> ranked = new Ranked<>("idle",
                 List.of(source("x", () -> new Silent<>("not here", "install x")), source("y", () -> new Known<>(3)),
-                        source("z", () -> new Known<>(4))));
+                        source("z", () -> new Known<>(4))),
+                String::valueOf);
         assertThat(ranked.look()).contains(3);
-        assertThat(ranked.finding(String::valueOf))
-                .isEqualTo(new Finding("idle", "y", "3", List.of(new Finding.Attempt("x", "not here")), "install x"));
+        assertThat(ranked.finding())
+                .isEqualTo(new Finding("idle", "y", "3", List.of(new Finding.Attempt("x", "not here")), ""));
     }
 
     @Test
@@ -36,7 +38,7 @@ class SourcesTest {
                 throw new IllegalStateException("broken");
             }
             return new Known<>(1);
-        }), source("y", () -> new Known<>(2))));
+        }), source("y", () -> new Known<>(2))), String::valueOf);
         assertThat(ranked.look()).contains(2);
         broken[0] = false;
         assertThat(ranked.look()).contains(1);
@@ -44,9 +46,9 @@ class SourcesTest {
 
     @Test
     void withoutAnAnswerItIsUnknown() {
-        Ranked<Integer> ranked = new Ranked<>("idle", List.of(source("x", () -> new Silent<>("not here", ""))));
+        Ranked<Integer> ranked = new Ranked<>("idle", List.of(source("x", () -> new Silent<>("not here", ""))), String::valueOf);
         assertThat(ranked.look()).isEqualTo(Optional.empty());
-        assertThat(ranked.finding(String::valueOf).works()).isFalse();
+        assertThat(ranked.finding().works()).isFalse();
     }
 
     @Test
@@ -54,7 +56,7 @@ class SourcesTest {
     void oneThatHangsIsWaitedForOnce() throws InterruptedException {
         CountDownLatch release = new CountDownLatch(1);
         AtomicInteger asked = new AtomicInteger();
-        try (Guarded<Integer> guarded = new Guarded<>(source("x", () -> {
+        try (Background<Integer> slow = new Background<>(source("x", () -> {
             asked.incrementAndGet();
             try {
                 release.await();
@@ -62,12 +64,13 @@ class SourcesTest {
                 Thread.currentThread().interrupt();
             }
             return new Known<>(1);
-        }), "test")) {
-            assertThat(guarded.ask()).isInstanceOf(Silent.class);
-            assertThat(guarded.ask()).isInstanceOf(Silent.class);
+        }), "test", Duration.ZERO, Background.MOMENT, () -> {
+        })) {
+            assertThat(slow.ask()).isInstanceOf(Silent.class);
+            assertThat(slow.ask()).isInstanceOf(Silent.class);
             assertThat(asked).as("no second question while the first hangs").hasValue(1);
             release.countDown();
-            assertThat(Stream.generate(guarded::ask).filter(Known.class::isInstance).findFirst()).contains(new Known<>(1));
+            assertThat(Stream.generate(slow::ask).filter(Known.class::isInstance).findFirst()).contains(new Known<>(1));
         }
     }
 

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import deskbreak.breaks.Event;
 import deskbreak.breaks.HoldReason;
 import deskbreak.sitting.BoutEnd;
+import deskbreak.sitting.CallSign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +92,8 @@ class DayProperties {
                 Combinators.combine(at, at).as((a, b) -> new Event.BreakTaken(a, "desk", b)),
                 Combinators.combine(at, Arbitraries.of(Event.Correction.class), at, at).as(Event.Corrected::new),
                 at.map(a -> new Event.Due(a, "desk", Duration.ofMinutes(45))),
-                Combinators.combine(at, Arbitraries.of(HoldReason.class).set()).as(Event.Held::new), at.map(Event.Released::new),
+                Combinators.combine(at, Arbitraries.of(HoldReason.class).set(), Arbitraries.of(CallSign.class).set()).as(Event.Held::new),
+                at.map(Event.Released::new),
                 Combinators.combine(at, Arbitraries.of(Event.Moment.class), span.optional(), Arbitraries.integers().between(0, 3))
                         .as((a, why, held, n) -> new Event.PromptShown(a, "desk", Duration.ZERO, why, held, n)),
                 at.map(Event.PromptWithdrawn::new), at.map(Event.Missed::new), at.map(Event.Skipped::new), at.map(Event.Capped::new));

@@ -93,7 +93,7 @@ class WhyTest {
     }
 
     private static Event held(long minute, HoldReason reason) {
-        return new Event.Held(at(minute), Set.of(reason));
+        return new Event.Held(at(minute), Set.of(reason), Set.of());
     }
 
     private static Event shown(long minute, Moment why, int snoozes) {

@@ -20,6 +20,7 @@ import deskbreak.breaks.Event;
 import deskbreak.breaks.HoldReason;
 import deskbreak.history.Entry;
 import deskbreak.sitting.BoutEnd;
+import deskbreak.sitting.CallSign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -50,7 +51,7 @@ class EventJsonTest {
                 .isEqualTo(
                         "{\"at\":\"2026-11-20T09:00:00Z\",\"event\":\"prompt-shown\",\"plan\":\"desk\",\"sat\":\"PT59M\",\"why\":\"lull\","
                                 + "\"held\":\"PT14M\",\"snoozes\":1,\"written\":\"2026-11-20T09:00:05Z\",\"note\":\"held 14 min: microphone in use\"}");
-        assertThat(EventJson.line(new Event.Held(NINE, Set.of(HoldReason.FULL_SCREEN, HoldReason.CALL))))
+        assertThat(EventJson.line(new Event.Held(NINE, Set.of(HoldReason.FULL_SCREEN, HoldReason.CALL), Set.of())))
                 .endsWith("\"event\":\"held\",\"reasons\":[\"call\",\"full-screen\"]}");
         assertThat(EventJson.line(NINE, "summary", new Total(Duration.ofHours(7), 3)))
                 .isEqualTo("{\"at\":\"2026-11-20T09:00:00Z\",\"event\":\"summary\",\"sitting\":\"PT7H\",\"prompts\":3}");
@@ -80,7 +81,7 @@ class EventJsonTest {
                 at.map(Event.Missed::new), at.map(Event.Skipped::new), at.map(Event.Capped::new),
                 Combinators.combine(at, span, Arbitraries.of(BoutEnd.class)).as(Event.BoutEnded::new),
                 Combinators.combine(at, at).as(Event.Stood::new), Combinators.combine(at, id, span).as(Event.Due::new),
-                Combinators.combine(at, Arbitraries.of(HoldReason.class).set()).as(Event.Held::new),
+                Combinators.combine(at, Arbitraries.of(HoldReason.class).set(), Arbitraries.of(CallSign.class).set()).as(Event.Held::new),
                 Combinators.combine(at, id, span, Arbitraries.of(Event.Moment.class), span.optional(), Arbitraries.integers())
                         .as(Event.PromptShown::new),
                 Combinators.combine(at, span).as(Event.Snoozed::new), Combinators.combine(at, id, id.list()).as(Event.BreakStarted::new),

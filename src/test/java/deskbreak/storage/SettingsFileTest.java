@@ -28,8 +28,10 @@ import deskbreak.breaks.Limits;
 import deskbreak.breaks.Plan;
 import deskbreak.breaks.RoutineChoice;
 import deskbreak.breaks.WorkingHours;
+import deskbreak.settings.Sensing;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
+import deskbreak.sitting.CallSign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +70,8 @@ class SettingsFileTest {
                         List.of("neck-retraction")));
         assertThat(read.rules().observed()).isEqualTo(Settings.DEFAULT.rules().observed());
         assertThat(read.look()).isEqualTo(Settings.DEFAULT.look());
+        assertThat(read.sensing()).isEqualTo(new Sensing(Set.of(CallSign.MICROPHONE, CallSign.SCREEN_SHARE), List.of("OBS"), false,
+                List.of("~/work.ics")));
         file.save(read);
         assertThat(file.read().settings()).contains(read);
         assertThat(Json.mapper().readTree(Files.readString(path))).isEqualTo(Json.mapper().readTree(fixture("full.json")));
@@ -148,7 +152,7 @@ class SettingsFileTest {
             {"plans":[{"id":"desk"}]} | 1:11: plans.desk needs its "every"
             {"plans":[]} | 1:10: plans: at least one break plan is needed
             {"theme":"pink"} | 1:10: theme must be one of "system", "light", "dark", not "pink"
-            {"holds":["call","rain"]} | 1:18: holds.1 must be one of "call", "full-screen", "do-not-disturb", not "rain"
+            {"holds":["call","rain"]} | 1:18: holds.1 must be one of "call", "calendar", "full-screen", "do-not-disturb", not "rain"
             {"snoozes":{"lengths":["PT5M"],"preselected":"PT6M"}} | 1:46: snoozes.preselected: the preselected snooze must be one of the lengths
             {"snoozes":5} | 1:12: snoozes must be an object, '{' ... '}'
             {"hours":{"monday":"17:00-09:00"}} | 1:20: hours.monday must be a span of the day such as "09:00-17:00", or "off", not "17:00-09:00"

@@ -8,6 +8,10 @@ import java.util.List;
 
 import org.freedesktop.dbus.types.Variant;
 
+import deskbreak.desktop.linux.bus.Bus;
+import deskbreak.desktop.linux.bus.BusException;
+import deskbreak.desktop.linux.bus.Match;
+
 /** Whether things on the screen may move: GNOME's switch for animations through the desktop portal, else the one in GTK's settings file. */
 final class DesktopMotion {
     private static final String PORTAL = "org.freedesktop.portal.Desktop";

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 import deskbreak.desktop.Finding;
 import deskbreak.desktop.ThemeSource;
+import deskbreak.desktop.linux.bus.Bus;
+import deskbreak.desktop.linux.bus.BusException;
+import deskbreak.desktop.linux.bus.BusUser;
+import deskbreak.desktop.linux.bus.Match;
 
 /**
  * Light or dark, as the desktop portal says; as Xfce's settings service says by the theme's name where there is no portal or it has no wish;

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import com.sun.jna.Pointer;
@@ -18,19 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 import deskbreak.agent.Sensors;
 import deskbreak.agent.TrayContent.Action;
-import deskbreak.desktop.Answer;
+import deskbreak.desktop.Background;
+import deskbreak.desktop.DesktopSensors;
 import deskbreak.desktop.Finding;
-import deskbreak.desktop.Guarded;
-import deskbreak.desktop.Ranked;
-import deskbreak.desktop.Source;
 import deskbreak.desktop.ThemeSource;
 import deskbreak.desktop.Tray;
 import deskbreak.desktop.TrayIconPainter;
+import deskbreak.desktop.linux.bus.BusAddresses;
+import deskbreak.desktop.linux.bus.BusLink;
+import deskbreak.desktop.linux.bus.BusUser;
+import deskbreak.desktop.linux.tray.StatusNotifierTray;
+import deskbreak.desktop.linux.x11.XDisplays;
 
 /** Everything Linux offers, with the two buses it comes from. */
 public final class LinuxDesktop implements AutoCloseable {
-    private final List<Runnable> changed = new CopyOnWriteArrayList<>();
-    private final LinuxSensors sensors;
+    private final DesktopSensors sensors;
     private final DesktopTheme theme;
     private final @Nullable StatusNotifierTray tray;
     private final BusLink system;
@@ -45,23 +45,23 @@ public final class LinuxDesktop implements AutoCloseable {
      * @param chosen carries out what was clicked in the tray; must return at once
      */
     public LinuxDesktop(Map<String, String> environment, Path home, @Nullable TrayIconPainter painter, Consumer<Action> chosen) {
-        Logind logind = new Logind(environment, LinuxDesktop::userId, () -> changed.forEach(Runnable::run));
-        Ranked<Duration> idle = new Ranked<>("idle", List.of(new Guarded<>(new XIdle(environment), "deskbreak-idle")));
-        Ranked<Boolean> sleep = new Ranked<>("sleep", List.of(logind.sleep(), new ClockGap()));
-        sensors = new LinuxSensors(idle, new Ranked<>("lock", List.of(logind.lock())), sleep, changed, System::nanoTime);
+        DesktopSensors.Changes changes = new DesktopSensors.Changes();
+        LinuxSenses senses = new LinuxSenses(environment, LinuxDesktop::userId, changes);
+        sensors = new DesktopSensors(senses.all(), changes);
         theme = new DesktopTheme(environment, home);
-        List<BusUser> onSession = new ArrayList<>(List.of(theme));
+        List<BusUser> onSession = new ArrayList<>(senses.onSession());
+        onSession.addFirst(theme);
         tray = painter == null ? null : new StatusNotifierTray(painter, theme::dark, chosen);
         if (tray != null) {
             onSession.addFirst(tray);
         }
-        system = new BusLink("system bus", BusAddresses.system(environment), List.of(logind));
+        system = new BusLink("system bus", BusAddresses.system(environment), senses.onSystem());
         session = new BusLink("session bus", BusAddresses.session(environment), onSession);
         if (tray != null) {
             tray.through(session::run);
             theme.onChange(dark -> tray.repaint());
         }
-        logind.onRestart(() -> system.again(logind));
+        senses.onRestart(system::again);
         system.start();
         session.start();
     }
@@ -90,8 +90,8 @@ public final class LinuxDesktop implements AutoCloseable {
 
     /** What is known about idle, lock, sleep and theme, after every source has had its two seconds. */
     public List<Finding> findings() {
-        system.settle(Guarded.LIMIT);
-        session.settle(Guarded.LIMIT);
+        system.settle(Background.LIMIT);
+        session.settle(Background.LIMIT);
         List<Finding> findings = new ArrayList<>(sensors.findings());
         findings.add(theme.finding());
         return findings;
@@ -127,18 +127,5 @@ public final class LinuxDesktop implements AutoCloseable {
         theme.close();
         system.close();
         session.close();
-    }
-
-    /** Sleep is never missed: the agent compares a clock that runs through suspend with one that does not. It is noticed on waking. */
-    private static final class ClockGap implements Source<Boolean> {
-        @Override
-        public String name() {
-            return "difference of the clocks";
-        }
-
-        @Override
-        public Answer<Boolean> ask() {
-            return new Answer.Known<>(false);
-        }
     }
 }

@@ -27,6 +27,7 @@ import deskbreak.breaks.HoldReason;
 import deskbreak.history.Entry;
 import deskbreak.history.Moment;
 import deskbreak.sitting.BoutEnd;
+import deskbreak.sitting.CallSign;
 import deskbreak.ui.Controls;
 import deskbreak.ui.OnScreen;
 import deskbreak.ui.Pictures;
@@ -161,14 +162,15 @@ class TodayPanelTest {
         Status s = Statuses.sitting(Duration.ofMinutes(32));
         return new Status(s.at().plus(by), s.zone(), s.posture(), true, s.sat().plus(by), s.since(), s.phase(), s.next(), s.used(),
                 s.offer(),
-                s.guide(), s.holds(), false, s.pausedUntil(), s.question(), false, s.may(), s.routines(), s.troubles(), s.sources(),
+                s.guide(), s.holds(), s.call(), false, s.pausedUntil(), s.question(), false, s.may(), s.routines(), s.troubles(),
+                s.sources(),
                 s.progress(),
                 s.settings());
     }
 
     static List<Entry> entries() {
         return List.of(entry(new Event.BoutStarted(at("07:00")), ""),
-                entry(new Event.Held(at("07:45"), Set.of(HoldReason.CALL)), "held: microphone in use"),
+                entry(new Event.Held(at("07:45"), Set.of(HoldReason.CALL), Set.of(CallSign.MICROPHONE)), "held: microphone in use"),
                 entry(shown("07:59", Event.Moment.LULL), "held 14 min: microphone in use; then shown at a pause in typing"),
                 entry(new Event.BoutEnded(at("08:00"), Duration.ofMinutes(60), BoutEnd.BREAK), ""),
                 entry(new Event.BreakTaken(at("08:03"), "desk", at("08:00")), ""), entry(new Event.BoutStarted(at("08:10")), ""),

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package deskbreak.desktop.linux;
-
-import java.util.List;
-
-/** A signal heard on a bus. */
-record Signal(String path, String name, String member, List<Object> arguments) {}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.desktop.linux.bus;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.freedesktop.dbus.types.UInt32;
+import org.junit.jupiter.api.Assumptions;
+
+import static org.assertj.core.api.Assertions.fail;
+
+/** A message bus of our own, with nobody on it but the test. */
+public final class PrivateBus implements AutoCloseable {
+    private static final String DAEMON = "org.freedesktop.DBus";
+
+    private final Path socket;
+    private final List<Bus> peers = new ArrayList<>();
+    private Process daemon;
+
+    public PrivateBus(Path folder) throws IOException {
+        if (!Files.isExecutable(Path.of("/usr/bin/dbus-daemon"))) {
+            String missing = "dbus-daemon is missing: install Debian's package dbus-daemon to run the message-bus tests";
+            if ("true".equals(System.getenv("CI"))) {
+                fail(missing);
+            }
+            System.out.println("skipped: " + missing);
+            Assumptions.abort(missing);
+        }
+        socket = folder.resolve("bus");
+        daemon = start();
+    }
+
+    private Process start() throws IOException {
+        Files.deleteIfExists(socket);
+        Process process = new ProcessBuilder("/usr/bin/dbus-daemon", "--session", "--nofork", "--nopidfile", "--address=" + address(),
+                "--print-address=1").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        out.readLine();
+        return process;
+    }
+
+    public String address() {
+        return "unix:path=" + socket;
+    }
+
+    public Bus connect() throws BusException {
+        Bus bus = Bus.connect(address());
+        peers.add(bus);
+        return bus;
+    }
+
+    /** Another program with a well-known name, which answers alike on each of these paths. */
+    public Bus peer(String name, Served object, String... paths) throws BusException {
+        Bus bus = connect();
+        // Whoever waits for the name asks as soon as it is taken.
+        List.of(paths).forEach(path -> bus.serve(path, object));
+        bus.call(DAEMON, "/org/freedesktop/DBus", DAEMON, "RequestName", "su", name, new UInt32(4));
+        return bus;
+    }
+
+    public void kill() throws IOException {
+        daemon.destroyForcibly();
+        try {
+            daemon.waitFor();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    public void restart() throws IOException {
+        daemon = start();
+    }
+
+    @Override
+    public void close() {
+        peers.forEach(Bus::close);
+        try {
+            kill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
