@@ -53,10 +53,15 @@ class Part extends Rounded {
         return before == 0 && o instanceof Part part ? piece.hangsOver(part.piece) - part.piece.hangsOver(piece) : before;
     }
 
-    /** Hips and hem are in one another: they say nothing about whether the leg is in front. */
+    /** Hips and hem. */
     @Override
-    boolean says(int lump, Rounded o) {
-        return !(o instanceof Part part) || piece.hangsOver(part.piece) + part.piece.hangsOver(piece) == 0 || !lumps.get(lump).seam();
+    boolean nested(Rounded o) {
+        return o instanceof Part part && piece.hangsOver(part.piece) + part.piece.hangsOver(piece) > 0;
+    }
+
+    @Override
+    boolean seam(int lump) {
+        return lumps.get(lump).seam();
     }
 
     /** What of it is painted over what. */

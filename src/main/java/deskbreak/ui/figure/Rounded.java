@@ -37,9 +37,13 @@ abstract class Rounded extends Item {
         return false;
     }
 
-    /** Whether that lump has a say in what is in front. */
-    boolean says(int lump, Rounded o) {
-        return true;
+    /** Whether the seams of the two are in one another, so that they say nothing about what is in front. */
+    boolean nested(Rounded o) {
+        return false;
+    }
+
+    boolean seam(int lump) {
+        return false;
     }
 
     @Override
@@ -72,9 +76,12 @@ abstract class Rounded extends Item {
     private double before(Rounded o, Vec eye) {
         double sum = 0;
         boolean joined = joins(o);
+        boolean nested = nested(o);
         for (int i = 0; i < solid.size(); i++) {
-            for (int j = 0; says(i, o) && j < o.solid.size(); j++) {
-                sum += o.says(j, this) ? vote(i, o.solid, j, joined, eye) : 0;
+            for (int j = 0; j < o.solid.size(); j++) {
+                if (solid.near(i, o.solid, j, pixelsAtOne) && !(nested && (seam(i) || o.seam(j)))) {
+                    sum += vote(i, o.solid, j, joined, eye);
+                }
             }
         }
         return Math.abs(sum) < CERTAIN ? 0 : sum;
@@ -91,9 +98,6 @@ abstract class Rounded extends Item {
             return 0;
         }
         double overlap = reach - Math.sqrt(x * x + y * y) / pixelsAtOne;
-        if (overlap <= 0) {
-            return 0;
-        }
         Vec between = a.minus(b).times(1 / apart);
         Vec plane = b.plus(between.times((apart + o.radius(j) - solid.radius(i)) / 2));
         Vec way = eye.minus(plane);

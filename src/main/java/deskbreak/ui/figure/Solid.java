@@ -66,6 +66,14 @@ final class Solid {
         return radii[i];
     }
 
+    /** Whether the two overlap in the picture, where a metre that is one metre away measures so many pixels. */
+    boolean near(int i, Solid o, int j, double pixels) {
+        double across = (x[i] - o.x[j]) * depth[i];
+        double down = (y[i] - o.y[j]) * depth[i];
+        double reach = (radii[i] + o.radii[j]) * pixels;
+        return across * across + down * down < reach * reach;
+    }
+
     double x(int i) {
         return x[i];
     }
