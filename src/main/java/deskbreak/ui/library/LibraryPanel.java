@@ -18,6 +18,7 @@ import deskbreak.agent.Status;
 import deskbreak.breaks.RoutineChoice;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.Progress;
+import deskbreak.exercise.Suitability;
 import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
 import deskbreak.ui.edge.Asks;
@@ -116,7 +117,8 @@ public final class LibraryPanel extends JPanel {
 
     private void fill(Known now) {
         items = Item.all(now.library(), now.settings().moves());
-        shelf.show(items);
+        Suitability suitability = new Suitability(now.settings().profile());
+        shelf.show(items, item -> item.own() || suitability.inReach(item.exercise()));
         rejected.ifMade(made -> made.show(now.library().rejected()));
         exchange.show(now.library().own());
         views.show(now.library().rejected().size());

@@ -3,6 +3,7 @@ package deskbreak.ui.library;
 
 import java.awt.CardLayout;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -22,7 +23,6 @@ final class Shelf extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final transient Later<JPanel> none;
     private final JPanel below = new JPanel(cards);
-    private transient List<Item> items = List.of();
 
     Shelf(Texts texts, MoveWords words, CardGrid grid) {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[][grow,fill]"));
@@ -55,9 +55,9 @@ final class Shelf extends JPanel {
         return panel;
     }
 
-    void show(List<Item> all) {
-        items = all;
-        bar.show(all);
+    /** @param inReach what the person can do; the rest shows only when they ask for it */
+    void show(List<Item> all, Predicate<Item> inReach) {
+        bar.show(all, inReach);
         find();
     }
 
@@ -68,7 +68,7 @@ final class Shelf extends JPanel {
     }
 
     private void find() {
-        List<Item> found = bar.filters().found(items);
+        List<Item> found = bar.found();
         grid.show(found);
         if (found.isEmpty()) {
             none.get();

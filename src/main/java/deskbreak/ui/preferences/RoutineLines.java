@@ -68,19 +68,19 @@ final class RoutineLines extends JPanel implements Widget {
     private void tell(Row line, Settings settings) {
         RoutineChoice choice = book.choice(settings, line.id());
         line.times().component().setEnabled(choice.on() || !choice.times().isEmpty());
-        line.about().setText(book.find(line.id()).map(this::about).orElse(""));
+        line.about().setText(book.find(line.id()).map(routine -> about(routine, settings)).orElse(""));
         List<LocalTime> closed = choice.on() ? RoutineTimes.closed(choice.times(), settings.rules().hours()) : List.of();
         line.closed().setText(closed.isEmpty() ? "" : texts.get("routines.closed", RoutineTimes.say(closed)));
         line.closed().setVisible(!closed.isEmpty());
     }
 
-    private String about(Status.Routine routine) {
+    private String about(Status.Routine routine, Settings settings) {
         String length = Messages.amount(routine.length());
         String made = routine.moves().isEmpty()
                 ? texts.get("routines.nothing")
                 : texts.get("routines.about", routine.moves().size(), length);
         String follows = routine.source().map(source -> " " + texts.get("routines.source", source)).orElse("");
-        String words = book.about(routine.id());
+        String words = book.about(settings, routine.id());
         return (words.isEmpty() || routine.own() ? "" : words + " ") + made + follows
                 + (routine.leftOut().isEmpty() ? "" : " " + routine.leftOut());
     }

@@ -24,11 +24,11 @@ import deskbreak.exercise.OwnExercise;
 import deskbreak.exercise.motion.Motion;
 import deskbreak.settings.Settings;
 import deskbreak.storage.CatalogueReader;
+import deskbreak.text.Messages;
 import deskbreak.ui.Sent;
 import deskbreak.ui.Statuses;
 import deskbreak.ui.exercises.Moves;
-
-import static deskbreak.ui.Samples.TEXTS;
+import deskbreak.ui.theme.Texts;
 
 /** The library's panel over the moves that come with Deskbreak, and a person who uses it. */
 final class Shop {
@@ -60,9 +60,15 @@ final class Shop {
     }
 
     LibraryPanel panel() {
-        LibraryPanel panel = new LibraryPanel(TEXTS, new Outside(new Moves(() -> library), sent, () -> 4_000_000_000L, new Memory(),
+        return panel(Settings.DEFAULT);
+    }
+
+    LibraryPanel panel(Settings settings) {
+        Texts texts = new Texts(Messages.of("ui"));
+        texts.speakTo(settings.profile());
+        LibraryPanel panel = new LibraryPanel(texts, new Outside(new Moves(() -> library), sent, () -> 4_000_000_000L, new Memory(),
                 Optional.of(new Desk())), new Pointed());
-        panel.show(Statuses.sitting(Duration.ofMinutes(1), Settings.DEFAULT));
+        panel.show(Statuses.sitting(Duration.ofMinutes(1), settings));
         return panel;
     }
 

@@ -22,6 +22,7 @@ import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.agent.StatusBuilder;
+import deskbreak.exercise.Profile;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
 import deskbreak.ui.theme.Prose;
@@ -51,7 +52,11 @@ final class PreferencesFixture {
         panel = new PreferencesPanel(status(settings), new Outside(this::ask, PreferencesFixture::problems, new LoginItem(), () -> {
             erased++;
             return CompletableFuture.completedFuture(eraseReply);
-        }, id -> id.replace('-', ' '), MOVES, "0.1.0"));
+        }, id -> id.replace('-', ' '), PreferencesFixture::moves, "0.1.0"));
+    }
+
+    private static List<String> moves(Profile profile) {
+        return MOVES.stream().filter(id -> profile.canStand() || id.equals("neck-retraction")).toList();
     }
 
     private void ask(Command command, Consumer<Reply> then) {
