@@ -46,7 +46,7 @@ final class ExerciseCommands {
     int one(Local.Exercise command) {
         Optional<Exercise> found = library.find(command.id());
         if (found.isEmpty()) {
-            console.error(Words.say("exercise.unknown", command.id()));
+            console.error(notThere(library, command.id()));
             return 1;
         }
         if (command.json()) {
@@ -55,6 +55,12 @@ final class ExerciseCommands {
             print(found.get(), library.text(command.id()));
         }
         return 0;
+    }
+
+    /** There is no such exercise, or there is a file of that name which cannot be used: then why not. */
+    static String notThere(Library library, String id) {
+        return library.rejected(id).map(file -> Words.say("exercise.unusable", id, file.why()))
+                .orElseGet(() -> Words.say("exercise.unknown", id));
     }
 
     private void print(Exercise e, ExerciseText text) {

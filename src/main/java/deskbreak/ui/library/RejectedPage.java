@@ -36,7 +36,7 @@ final class RejectedPage extends JPanel {
         for (Rejected file : rejected) {
             CardPanel card = new CardPanel(new MigLayout("insets 12 16 12 16, gap 0, wrap 1, fillx", "[grow,fill]"));
             card.add(Texts.styled(new Prose(file.file()), "h4"), "wmin 0");
-            card.add(new Prose(file.place().isEmpty() ? file.reason() : file.place() + ": " + file.reason()), "wmin 0, gaptop 4");
+            card.add(new Prose(file.why()), "wmin 0, gaptop 4");
             editor.filter(there -> file.file().endsWith(".json")).ifPresent(there -> card.add(remove(there, file.file()),
                     "wmin 0, gaptop 8"));
             add(card, "growx, wmin 0, gaptop 10");
