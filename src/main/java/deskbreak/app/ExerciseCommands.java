@@ -13,6 +13,7 @@ import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.Source;
+import deskbreak.exercise.SourceTexts;
 import deskbreak.storage.ExerciseJson;
 import deskbreak.storage.Home;
 import deskbreak.storage.OwnExercises;
@@ -77,8 +78,10 @@ final class ExerciseCommands {
         if (!e.sources().isEmpty()) {
             console.out().println(Words.say("exercise.sources"));
         }
+        SourceTexts articles = SourceTexts.in(Locale.getDefault());
         for (Source source : e.sources()) {
-            console.out().println("  " + source.source() + ": " + source.heading() + " (" + ExerciseDoses.stated(source) + ")");
+            console.out()
+                    .println("  " + articles.name(source.source()) + ": " + source.heading() + " (" + ExerciseDoses.stated(source) + ")");
         }
     }
 

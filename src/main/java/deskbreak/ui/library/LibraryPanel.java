@@ -51,7 +51,7 @@ public final class LibraryPanel extends JPanel {
         asks = outside.asks();
         MoveWords words = new MoveWords(texts);
         Figures figures = new Figures(texts);
-        rejected = new Later<>(() -> rejected(texts, outside.editor()));
+        rejected = new Later<>(() -> rejected(texts, outside));
         routines = new Later<>(() -> routines(texts));
         shelf = new Shelf(texts, words, new CardGrid(texts, new MoveCard(texts, words, figures), this::open, outside.nanos()));
         page = new Later<>(() -> new MovePage(texts, words, new MovePage.Actions(this::doNow, this::wish,
@@ -75,8 +75,8 @@ public final class LibraryPanel extends JPanel {
         return made;
     }
 
-    private RejectedPage rejected(Texts texts, Optional<Editor> editor) {
-        RejectedPage made = new RejectedPage(texts, editor, this::lookAgain);
+    private RejectedPage rejected(Texts texts, Outside outside) {
+        RejectedPage made = new RejectedPage(texts, outside.exchange().folder(), outside.editor(), this::lookAgain);
         made.show(moves.library().rejected());
         return made;
     }

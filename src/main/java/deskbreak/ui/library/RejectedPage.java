@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.library;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -17,14 +18,19 @@ import deskbreak.ui.theme.Texts;
 /** The person's own files that could not be used, each with the place in it and the reason. */
 final class RejectedPage extends JPanel {
     private final transient Texts texts;
+    private final transient Path folder;
     private final transient Optional<Editor> editor;
     private final transient Runnable removed;
 
-    /** @param removed runs when a file is gone */
-    RejectedPage(Texts texts, Optional<Editor> editor, Runnable removed) {
+    /**
+     * @param folder where the files are
+     * @param removed runs when a file is gone
+     */
+    RejectedPage(Texts texts, Path folder, Optional<Editor> editor, Runnable removed) {
         super(new MigLayout("insets 4 24 24 24, gap 0, wrap 1, fillx", "[grow,fill]"));
         setOpaque(false);
         this.texts = texts;
+        this.folder = folder;
         this.editor = editor;
         this.removed = removed;
     }
@@ -32,7 +38,7 @@ final class RejectedPage extends JPanel {
     void show(List<Rejected> rejected) {
         removeAll();
         add(texts.label("exercises.rejected.title", "h1"));
-        add(texts.prose("exercises.rejected.more", "muted"), "wmin 0, gaptop 4");
+        add(Texts.styled(new Prose(texts.get("exercises.rejected.more", folder)), "muted"), "wmin 0, gaptop 4");
         for (Rejected file : rejected) {
             CardPanel card = new CardPanel(new MigLayout("insets 12 16 12 16, gap 0, wrap 1, fillx", "[grow,fill]"));
             card.add(Texts.styled(new Prose(file.file()), "h4"), "wmin 0");

@@ -10,7 +10,6 @@ import javax.swing.JScrollPane;
 
 import net.miginfocom.swing.MigLayout;
 
-import deskbreak.ui.theme.Prose;
 import deskbreak.ui.theme.Texts;
 
 /** The moves that match what is looked for, or a way out when none does. */
@@ -34,12 +33,13 @@ final class Shelf extends JPanel {
         below.add(scrolling(), FOUND);
         none = new Later<>(() -> none(texts));
         add(bar, "gap 24 24 0 10, growx, wmin 0");
-        add(below, "grow, wmin 0, hmin 0");
+        // The ground of a card begins a little inside of it: so its edge is below that of the search.
+        add(below, "gap 18 4 0 8, grow, wmin 0, hmin 0");
     }
 
     private JScrollPane scrolling() {
         JScrollPane pane = new JScrollPane(grid, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        pane.setBorder(BorderFactory.createEmptyBorder(0, 16, 8, 4));
+        pane.setBorder(BorderFactory.createEmptyBorder());
         pane.setOpaque(false);
         pane.getViewport().setOpaque(false);
         return pane;
@@ -49,7 +49,7 @@ final class Shelf extends JPanel {
         JPanel panel = new JPanel(new MigLayout("insets 24, gap 0, wrap 1, fillx", "[grow,center]"));
         panel.setOpaque(false);
         panel.add(texts.label("exercises.none", "h2"), "gaptop 40");
-        panel.add(Texts.styled(new Prose(texts.get("exercises.none.more")), "muted"), "gaptop 6, wmin 0");
+        panel.add(texts.label("exercises.none.more", "muted"), "gaptop 6, wmin 0");
         panel.add(texts.button("exercises.clear", "primary", bar::clear), "gaptop 18");
         below.add(panel, NONE);
         return panel;
