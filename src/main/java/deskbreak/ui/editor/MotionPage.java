@@ -87,10 +87,11 @@ final class MotionPage extends JPanel {
     }
 
     private JPanel side() {
-        JPanel panel = new JPanel(new MigLayout("insets 0 0 0 14, gap 0, wrap 1, fillx", "[grow,fill,240::]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0 0 0 14, gap 0, wrap 1, fillx", "[grow,fill,264::]"));
         panel.setOpaque(false);
         panel.add(new SpotPanel(texts, shaping), "wmin 0");
         panel.add(new JointPanel(texts, shaping), "gaptop 16, wmin 0");
+        panel.add(new ThingsPanel(texts, shaping), "gaptop 16, wmin 0");
         panel.add(texts.label("editor.motion.other", "h4"), "gaptop 16");
         panel.add(begin("editor.motion.instead"), "gaptop 6, wmin 0");
         panel.add(texts.button("editor.motion.without", "quiet", () -> shaping.begin(Optional.empty())), "gaptop 6, growx 0");

@@ -54,15 +54,20 @@ final class RejectedPage extends JPanel {
     /** What is removed cannot be had back, so that it takes two presses. */
     private JPanel remove(Editor there, String file) {
         Prose line = new Prose("");
+        line.setVisible(false);
         FlowRow row = new FlowRow();
         JButton ask = texts.button("exercises.rejected.remove", "quiet", () -> {
         });
-        JButton keep = texts.button("exercises.rejected.keep", () -> show(row, ask));
+        JButton keep = texts.button("exercises.rejected.keep", () -> {
+            line.setVisible(false);
+            show(row, ask);
+        });
         JButton yes = Texts.plain(new JButton());
         yes.setText(texts.get("exercises.rejected.remove.named", file));
         texts.describe(yes, "exercises.rejected.remove");
         ask.addActionListener(e -> {
             line.setText(texts.get("exercises.rejected.sure", file));
+            line.setVisible(true);
             show(row, keep, yes);
             keep.requestFocusInWindow();
         });

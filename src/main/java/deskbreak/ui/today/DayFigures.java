@@ -37,7 +37,7 @@ final class DayFigures extends JPanel {
     private JLabel column(JLabel figure, String key) {
         JLabel word = texts.label(key, "muted");
         add(figure, "flowy, split 2, gapright 32");
-        add(word);
+        add(word, "gapright 32");
         return word;
     }
 
