@@ -3,6 +3,7 @@ package deskbreak.ui.library;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.ActionEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import deskbreak.agent.Reply;
@@ -130,6 +132,16 @@ final class Shop {
     private static Stream<Component> parts(Container in) {
         return Stream.of(in.getComponents())
                 .flatMap(child -> Stream.concat(Stream.of(child), child instanceof Container inner ? parts(inner) : Stream.of()));
+    }
+
+    static void open(LibraryPanel panel, String id) {
+        CardGrid grid = part(panel, CardGrid.class);
+        grid.setSelectedIndex(ids(grid).indexOf(id));
+        grid.getActionMap().get("open").actionPerformed(new ActionEvent(grid, 0, "open"));
+    }
+
+    static List<String> ids(CardGrid grid) {
+        return IntStream.range(0, grid.getModel().getSize()).mapToObj(grid.getModel()::getElementAt).map(Item::id).toList();
     }
 
     /** All text on what is in view. */

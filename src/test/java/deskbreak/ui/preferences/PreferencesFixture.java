@@ -25,6 +25,7 @@ import deskbreak.agent.StatusBuilder;
 import deskbreak.exercise.Profile;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
+import deskbreak.ui.OnScreen;
 import deskbreak.ui.theme.Prose;
 
 /** A Preferences window's panel, an agent that answers when told, and hands that click and type. */
@@ -85,6 +86,10 @@ final class PreferencesFixture {
         return StatusBuilder.sitting(Duration.ofMinutes(32)).sources(Map.of("idle", "X11 screen saver extension", "lock",
                 "logind over D-Bus", "sleep", "logind over D-Bus", "tray", "StatusNotifierItem"))
                 .knowing(ROUTINES.toArray(Status.Routine[]::new)).under(settings).now();
+    }
+
+    static void with(Settings settings, Consumer<PreferencesFixture> test) {
+        OnScreen.run(() -> test.accept(new PreferencesFixture(settings)));
     }
 
     private static List<SettingsCheck.Problem> problems(Settings chosen) {
