@@ -22,6 +22,7 @@ import deskbreak.breaks.Sequence;
 import deskbreak.breaks.State;
 import deskbreak.breaks.WorkingHours;
 import deskbreak.exercise.Exercise;
+import deskbreak.exercise.Library;
 import deskbreak.exercise.Progress;
 import deskbreak.exercise.Script;
 import deskbreak.settings.MoveChoices;
@@ -109,15 +110,20 @@ final class CommandDesk {
     private Reply takeBreak(Command.TakeBreak command) {
         Input.Manner manner = command.oneMinute() ? Input.Manner.SHORT : Input.Manner.FULL;
         if (command.exercise().isPresent()) {
-            String id = command.exercise().get();
-            return agent.library().find(id).isEmpty()
-                    ? Replies.refused("unknown-exercise", id)
-                    : feed(new Input.StartOf(now, List.of(id), manner), "started");
+            return startExercise(command.exercise().get(), manner);
         }
         if (command.routine().isPresent()) {
             return startRoutine(command.routine().get(), manner);
         }
         return feed(new Input.Start(now, manner), "started");
+    }
+
+    private Reply startExercise(String id, Input.Manner manner) {
+        Library library = agent.library();
+        return library.find(id).isPresent()
+                ? feed(new Input.StartOf(now, List.of(id), manner), "started")
+                : library.rejected(id).map(file -> Replies.refused("unusable-exercise", id, file.why()))
+                        .orElseGet(() -> Replies.refused("unknown-exercise", id));
     }
 
     private Reply startRoutine(String id, Input.Manner manner) {

@@ -84,7 +84,7 @@ final class Routines {
         Optional<Routine> origin = choice.own() ? Optional.empty() : shipped(choice.id());
         Suited suited = suited(choice, basis, asked);
         return new Status.Routine(choice.id(), name(choice), origin.map(Routine::source), choice.on(), choice.times(),
-                exercises(choice), suited.moves().stream().map(Exercise::id).toList(), leftOut(suited), length(suited, basis));
+                exercises(choice), suited.moves().stream().map(Exercise::id).toList(), leftOut(suited, basis), length(suited, basis));
     }
 
     private String name(RoutineChoice choice) {
@@ -107,17 +107,23 @@ final class Routines {
     }
 
     /** One line for the person on what is not led, or nothing. */
-    private String leftOut(Suited suited) {
+    private String leftOut(Suited suited, Basis basis) {
         return suited.leftOut().isEmpty()
                 ? ""
-                : words.get("routine.left-out", suited.leftOut().stream()
+                : words(basis).get("routine.left-out", suited.leftOut().stream()
                         .collect(Collectors.groupingBy(Suited.LeftOut::reason, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
-                        .map(e -> leftOut(e.getKey(), e.getValue())).collect(Collectors.joining("; ")));
+                        .map(e -> leftOut(e.getKey(), e.getValue(), basis)).collect(Collectors.joining("; ")));
     }
 
     /** The reason once for all its moves: said after each, three moves fill three lines with the same words. */
-    private String leftOut(Suited.Reason reason, List<Suited.LeftOut> moves) {
-        return words.get("routine.left-out." + reason, moves.stream().map(this::moveName).collect(Collectors.joining(", ")), moves.size());
+    private String leftOut(Suited.Reason reason, List<Suited.LeftOut> moves, Basis basis) {
+        return words(basis).get("routine.left-out." + reason, moves.stream().map(this::moveName).collect(Collectors.joining(", ")),
+                moves.size());
+    }
+
+    /** Who stays seated is told how many moves are left out, and not the names of moves that ask them to stand. */
+    private Messages words(Basis basis) {
+        return words.forSeated(!basis.settings().profile().canStand());
     }
 
     private String moveName(Suited.LeftOut left) {

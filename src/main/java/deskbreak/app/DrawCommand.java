@@ -32,7 +32,8 @@ final class DrawCommand {
     int run(Local.Draw command) {
         Optional<Exercise> exercise = library.find(command.id());
         if (exercise.isEmpty()) {
-            return refuse("exercise.unknown", command.id());
+            console.error(ExerciseCommands.notThere(library, command.id()));
+            return 1;
         }
         if (exercise.get().motion().isEmpty()) {
             return refuse("exercise.no-motion", command.id());

@@ -13,6 +13,7 @@ import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.Source;
+import deskbreak.exercise.SourceTexts;
 import deskbreak.storage.ExerciseJson;
 import deskbreak.storage.Home;
 import deskbreak.storage.OwnExercises;
@@ -46,7 +47,7 @@ final class ExerciseCommands {
     int one(Local.Exercise command) {
         Optional<Exercise> found = library.find(command.id());
         if (found.isEmpty()) {
-            console.error(Words.say("exercise.unknown", command.id()));
+            console.error(notThere(library, command.id()));
             return 1;
         }
         if (command.json()) {
@@ -55,6 +56,12 @@ final class ExerciseCommands {
             print(found.get(), library.text(command.id()));
         }
         return 0;
+    }
+
+    /** There is no such exercise, or there is a file of that name which cannot be used: then why not. */
+    static String notThere(Library library, String id) {
+        return library.rejected(id).map(file -> Words.say("exercise.unusable", id, file.why()))
+                .orElseGet(() -> Words.say("exercise.unknown", id));
     }
 
     private void print(Exercise e, ExerciseText text) {
@@ -71,8 +78,10 @@ final class ExerciseCommands {
         if (!e.sources().isEmpty()) {
             console.out().println(Words.say("exercise.sources"));
         }
+        SourceTexts articles = SourceTexts.in(Locale.getDefault());
         for (Source source : e.sources()) {
-            console.out().println("  " + source.source() + ": " + source.heading() + " (" + ExerciseDoses.stated(source) + ")");
+            console.out()
+                    .println("  " + articles.name(source.source()) + ": " + source.heading() + " (" + ExerciseDoses.stated(source) + ")");
         }
     }
 

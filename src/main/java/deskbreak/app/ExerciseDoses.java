@@ -3,6 +3,7 @@ package deskbreak.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,6 +11,7 @@ import deskbreak.exercise.Dose;
 import deskbreak.exercise.Dose.Figure;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Source;
+import deskbreak.exercise.SourceTexts;
 import deskbreak.text.Spans;
 
 /** How much of a move, as the command line says it. */
@@ -32,7 +34,7 @@ final class ExerciseDoses {
 
     /** The same with the article that it follows, and what is the project's own. */
     static String led(Exercise exercise, Dose dose) {
-        List<String> origin = new ArrayList<>(dose.source().stream().toList());
+        List<String> origin = new ArrayList<>(dose.source().map(SourceTexts.in(Locale.getDefault())::brief).stream().toList());
         if (dose.own()) {
             boolean all = dose.source().isEmpty();
             origin.add(

@@ -15,12 +15,19 @@ import deskbreak.ui.library.Exchange;
 
 /** Import and export for the library's window, away from its thread. */
 final class ZipExchange implements Exchange {
+    private final Path folder;
     private final ExerciseExchange exchange;
     private final Executor lane;
 
     ZipExchange(OwnExercises own, Executor lane) {
+        folder = own.folder();
         exchange = new ExerciseExchange(own);
         this.lane = lane;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
     }
 
     @Override

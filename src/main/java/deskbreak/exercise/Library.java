@@ -32,10 +32,15 @@ public record Library(Catalogue catalogue, Map<String, ExerciseText> texts, Set<
      * @param reason what is wrong there and what is expected
      */
     public record Rejected(String file, String place, String reason) {
+        /** {@code dose.hold: must be whole seconds such as PT15S, not "a while"}. */
+        public String why() {
+            return place.isEmpty() ? reason : place + ": " + reason;
+        }
+
         /** {@code my-stretch.json: dose.hold: must be whole seconds such as PT15S, not "a while"}. */
         @Override
         public String toString() {
-            return place.isEmpty() ? file + ": " + reason : file + ": " + place + ": " + reason;
+            return file + ": " + why();
         }
     }
 
@@ -54,6 +59,11 @@ public record Library(Catalogue catalogue, Map<String, ExerciseText> texts, Set<
 
     public Optional<Exercise> find(String id) {
         return catalogue.find(id);
+    }
+
+    /** The file of that id, where it is one that could not be used. */
+    public Optional<Rejected> rejected(String id) {
+        return rejected.stream().filter(file -> file.file().equals(id + ".json")).findFirst();
     }
 
     /** The words of that move; of one that is gone, its id for a name and nothing else. */

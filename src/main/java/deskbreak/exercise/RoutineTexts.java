@@ -18,6 +18,11 @@ public final class RoutineTexts {
         return new RoutineTexts(Messages.of("routines", locale));
     }
 
+    /** The same for somebody who stays seated, or for one who can stand. */
+    public RoutineTexts forSeated(boolean seated) {
+        return new RoutineTexts(messages.forSeated(seated));
+    }
+
     /** Its name; the id where there is none. */
     public String name(String id) {
         return messages.has(id + ".name") ? messages.get(id + ".name") : id;

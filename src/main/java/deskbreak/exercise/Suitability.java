@@ -47,13 +47,18 @@ public record Suitability(Profile profile) {
         return heldBack(exercise).isEmpty();
     }
 
+    /** Whether the person can take the position in which the move is done. */
+    public boolean inReach(Exercise exercise) {
+        return profile.canStand() || seated(exercise);
+    }
+
     /** Why the person's body speaks against the move, the weightiest reason; empty when nothing does. Place and gear do not count. */
     public Optional<HeldBack> heldBack(Exercise exercise) {
         // What is for one side's sciatica is by name for everybody but those who have named the side.
         if (caution(exercise, BY_NAME) && !caution(exercise, SCIATICA_ONLY)) {
             return Optional.of(HeldBack.BY_NAME);
         }
-        if (!profile.canStand() && !seated(exercise)) {
+        if (!inReach(exercise)) {
             return Optional.of(HeldBack.SEATED_ONLY);
         }
         return condition(exercise)

@@ -32,7 +32,7 @@ public final class CatalogueReader {
         JsonPart index = open(resources, "index.json");
         List<String> ids = index.items(JsonPart::text);
         if (new HashSet<>(ids).size() < ids.size()) {
-            throw index.wrong("names an exercise twice");
+            throw index.wrong(Words.say("form.twice"));
         }
         return new Catalogue(ids.stream().map(id -> named(id, open(resources, id + ".json"))).toList());
     }
@@ -41,7 +41,7 @@ public final class CatalogueReader {
     static Exercise named(String id, JsonPart file) {
         Exercise exercise = ExerciseForm.exercise(file);
         if (!exercise.id().equals(id)) {
-            throw file.get("id").wrong("must be \"" + id + "\" like the file's name, not \"" + exercise.id() + "\"");
+            throw file.get("id").wrong(Words.say("form.id", id, exercise.id()));
         }
         return exercise;
     }
@@ -50,7 +50,7 @@ public final class CatalogueReader {
         try (@Nullable
         InputStream json = resources.getResourceAsStream(FOLDER + name)) {
             if (json == null) {
-                throw new InvalidExerciseFile(FOLDER + name, "", "is missing");
+                throw new InvalidExerciseFile(FOLDER + name, "", Words.say("read.missing"));
             }
             return ExerciseForm.parse(FOLDER + name, json);
         } catch (IOException e) {

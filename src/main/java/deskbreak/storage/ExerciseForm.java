@@ -45,8 +45,8 @@ final class ExerciseForm {
             throw new InvalidExerciseFile(file, "", Words.say("exercise.deep"));
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new InvalidExerciseFile(file, place, "is not valid JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            String place = at == null ? "" : Words.say("form.place", Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
+            throw new InvalidExerciseFile(file, place, ReadFault.reason(e));
         }
     }
 
@@ -58,7 +58,7 @@ final class ExerciseForm {
     static Exercise exercise(JsonPart file) {
         JsonPart areas = file.get("areas");
         if (areas.items(ExerciseForm::word).isEmpty()) {
-            throw areas.wrong("must name at least one");
+            throw areas.wrong(Words.say("form.some"));
         }
         return new Exercise(word(file.get("id")), file.get("place").oneOf(Place.class), file.get("position").oneOf(Position.class),
                 words(file.find("equipment")), file.get("dose").get("sides").oneOf(Sides.class), doses(file.get("dose").get("steps")),
@@ -75,7 +75,7 @@ final class ExerciseForm {
     private static String word(JsonPart part) {
         String word = part.text(LONGEST_WORD);
         if (!isId(word)) {
-            throw part.wrong("must be small letters and digits with single hyphens between, not \"" + word + "\"");
+            throw part.wrong(Words.say("form.word", word));
         }
         return word;
     }
@@ -83,7 +83,7 @@ final class ExerciseForm {
     private static List<Dose> doses(JsonPart steps) {
         List<Dose> doses = steps.items(ExerciseForm::dose);
         if (doses.isEmpty()) {
-            throw steps.wrong("must name at least one");
+            throw steps.wrong(Words.say("form.some"));
         }
         return doses;
     }

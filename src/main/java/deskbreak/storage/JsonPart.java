@@ -27,20 +27,20 @@ record JsonPart(String file, String path, JsonNode node) {
     private static final Pattern SECONDS = Pattern.compile("PT(\\d{1,3}S|\\d{1,2}M([0-5]?\\dS)?|[1-9]\\d?H)");
 
     JsonPart get(String key) {
-        return find(key).orElseThrow(() -> wrong("\"" + key + "\" is missing"));
+        return find(key).orElseThrow(() -> wrong(Words.say("form.missing", key)));
     }
 
     /** The value of that key; empty when it is absent. */
     Optional<JsonPart> find(String key) {
         if (!node.isObject()) {
-            throw wrong("must be an object in braces");
+            throw wrong(Words.say("form.object"));
         }
         return Optional.ofNullable(node.get(key)).map(value -> new JsonPart(file, path.isEmpty() ? key : path + "." + key, value));
     }
 
     <T> List<T> items(Function<JsonPart, T> each) {
         if (!node.isArray()) {
-            throw wrong("must be a list in brackets");
+            throw wrong(Words.say("form.list"));
         }
         return IntStream.range(0, node.size()).mapToObj(i -> new JsonPart(file, path + "[" + i + "]", node.get(i))).map(each).toList();
     }
@@ -52,10 +52,10 @@ record JsonPart(String file, String path, JsonNode node) {
 
     String text() {
         if (!node.isString() || node.stringValue().isBlank()) {
-            throw wrong("must be a text in quotes");
+            throw wrong(Words.say("form.text"));
         }
         if (CONTROL.matcher(node.stringValue()).find()) {
-            throw wrong("must be one line without control characters");
+            throw wrong(Words.say("form.one-line"));
         }
         return atMost(LONGEST, node.stringValue());
     }
@@ -67,7 +67,7 @@ record JsonPart(String file, String path, JsonNode node) {
 
     private String atMost(int longest, String text) {
         if (text.codePointCount(0, text.length()) > longest) {
-            throw wrong("must be at most " + longest + " characters");
+            throw wrong(Words.say("form.longest", longest));
         }
         return text;
     }
@@ -75,7 +75,7 @@ record JsonPart(String file, String path, JsonNode node) {
     int number() {
         // 10.0 is as whole as 10, in JSON and in the schema.
         if (!node.isNumber() || !node.canConvertToExactIntegral() || !node.canConvertToInt()) {
-            throw wrong("must be a whole number");
+            throw wrong(Words.say("form.whole"));
         }
         return node.intValue();
     }
@@ -83,7 +83,7 @@ record JsonPart(String file, String path, JsonNode node) {
     /** A number between these two. */
     double decimal(double least, double most) {
         if (!node.isNumber() || !(node.doubleValue() >= least && node.doubleValue() <= most)) {
-            throw wrong("must be a number from " + plain(least) + " to " + plain(most));
+            throw wrong(Words.say("form.number", plain(least), plain(most)));
         }
         return node.doubleValue();
     }
@@ -95,7 +95,7 @@ record JsonPart(String file, String path, JsonNode node) {
     /** Its keys, in the order of the file. */
     List<String> keys() {
         if (!node.isObject()) {
-            throw wrong("must be an object in braces");
+            throw wrong(Words.say("form.object"));
         }
         return List.copyOf(node.propertyNames());
     }
@@ -107,7 +107,7 @@ record JsonPart(String file, String path, JsonNode node) {
     /** A length of time in whole seconds, zero or more. */
     Duration seconds() {
         if (!SECONDS.matcher(text()).matches()) {
-            throw wrong("must be whole seconds such as PT15S, not \"" + text() + "\"");
+            throw wrong(Words.say("form.seconds", text()));
         }
         return Duration.parse(text());
     }
@@ -115,9 +115,8 @@ record JsonPart(String file, String path, JsonNode node) {
     /** One of the words of {@code type}, in small letters with hyphens. */
     <E extends Enum<E>> E oneOf(Class<E> type) {
         String said = text();
-        return find(type, said).orElseThrow(() -> wrong("must be one of "
-                + Arrays.stream(type.getEnumConstants()).map(JsonPart::word).collect(Collectors.joining(", ")) + ", not \"" + said
-                + "\""));
+        return find(type, said).orElseThrow(() -> wrong(Words.say("form.one-of",
+                Arrays.stream(type.getEnumConstants()).map(JsonPart::word).collect(Collectors.joining(", ")), said)));
     }
 
     boolean isText() {

@@ -39,7 +39,7 @@ final class MotionForm {
     private Motion motion() {
         JsonPart named = motion.get("poses");
         if (named.keys().size() > MOST) {
-            throw named.wrong("must be at most " + MOST);
+            throw named.wrong(Words.say("form.most", MOST));
         }
         named.keys().forEach(name -> pose(named, name));
         List<Key> out = keys(motion.get("out"));
@@ -59,11 +59,11 @@ final class MotionForm {
         }
         JsonPart file = named.get(name);
         if (!underWay.add(name)) {
-            throw file.wrong("is like itself");
+            throw file.wrong(Words.say("form.like-itself"));
         }
         Optional<JsonPart> like = file.find("like");
         if (like.isPresent() && named.find(like.get().text()).isEmpty()) {
-            throw like.get().wrong("there is no pose called \"" + like.get().text() + "\"");
+            throw like.get().wrong(Words.say("form.no.pose", like.get().text()));
         }
         Pose pose = PoseForm.read(file, like.map(l -> pose(named, l.text())));
         poses.put(name, pose);
@@ -89,7 +89,7 @@ final class MotionForm {
 
     private static JsonPart few(JsonPart list) {
         if (list.node().size() > MOST) {
-            throw list.wrong("must be at most " + MOST);
+            throw list.wrong(Words.say("form.most", MOST));
         }
         return list;
     }
@@ -98,7 +98,7 @@ final class MotionForm {
     static Vec place(JsonPart three) {
         List<Double> numbers = three.items(n -> n.decimal(-5, 5));
         if (numbers.size() != 3) {
-            throw three.wrong("must be three numbers: to the left, up, ahead");
+            throw three.wrong(Words.say("form.three"));
         }
         return new Vec(numbers.get(0), numbers.get(1), numbers.get(2));
     }

@@ -44,20 +44,20 @@ final class PoseForm {
         file.find("free").ifPresent(f -> f.items(limb -> limb.oneOf(Limb.class)).forEach(reaches::remove));
         file.find("reach").ifPresent(r -> r.keys().forEach(name -> reach(name, r.get(name))));
         Pose.Placed placed = file.find("placed").map(PoseForm::placed)
-                .or(() -> like.map(Pose::placed)).orElseThrow(() -> file.wrong("\"placed\" is missing"));
+                .or(() -> like.map(Pose::placed)).orElseThrow(() -> file.wrong(Words.say("form.missing", "placed")));
         return new Pose(joints, placed, List.copyOf(reaches.values()));
     }
 
     private void joint(String name, JsonPart angles) {
-        Joint joint = one(Joint.class, left(name), angles);
+        Joint joint = JsonPart.find(Joint.class, left(name)).orElseThrow(() -> angles.wrong(Words.say("form.no.joint", left(name))));
         List<Double> degrees = angles.items(a -> a.decimal(-360, 360));
         if (degrees.size() != joint.angles()) {
-            throw angles.wrong("must be " + joint.angles() + " angles in degrees");
+            throw angles.wrong(Words.say("form.angles", joint.angles()));
         }
         for (int i = 0; i < degrees.size(); i++) {
             double[] range = joint.range(i);
             if (degrees.get(i) < range[0] || degrees.get(i) > range[1]) {
-                throw angles.wrong("angle " + (i + 1) + " must be " + Math.round(range[0]) + " to " + Math.round(range[1]) + " degrees");
+                throw angles.wrong(Words.say("form.angle", i + 1, Math.round(range[0]), Math.round(range[1])));
             }
         }
         Turn turn = joint.turn(degrees.stream().mapToDouble(d -> d).toArray());
@@ -68,9 +68,9 @@ final class PoseForm {
     }
 
     private void reach(String name, JsonPart part) {
-        BodyPoint point = one(BodyPoint.class, left(name), part);
+        BodyPoint point = point(left(name), part);
         if (Limb.of(point).isEmpty()) {
-            throw part.wrong("is on no hand and no foot");
+            throw part.wrong(Words.say("form.no-limb"));
         }
         Reach reach = new Reach(point, target(part), facing(point, part), part.find("bend").map(MotionForm::place));
         reaches.put(reach.limb(), reach);
@@ -106,7 +106,7 @@ final class PoseForm {
     private static Vec direction(JsonPart part) {
         Vec direction = MotionForm.place(part);
         if (direction.length() < 0.01) {
-            throw part.wrong("must point somewhere");
+            throw part.wrong(Words.say("form.nowhere"));
         }
         return direction.unit();
     }
@@ -114,16 +114,14 @@ final class PoseForm {
     private static Pose.Placed placed(JsonPart part) {
         JsonPart point = part.get("point");
         String name = point.text();
-        return new Pose.Placed(one(BodyPoint.class, left(name), point), name.startsWith(BOTH), MotionForm.place(part.get("at")));
+        return new Pose.Placed(point(left(name), point), name.startsWith(BOTH), MotionForm.place(part.get("at")));
     }
 
     private static String left(String name) {
         return name.startsWith(BOTH) ? "left-" + name.substring(BOTH.length()) : name;
     }
 
-    private static <E extends Enum<E>> E one(Class<E> type, String name, JsonPart where) {
-        return JsonPart.find(type, name)
-                .orElseThrow(() -> where.wrong("there is no " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT)
-                        + " called \"" + name + "\""));
+    private static BodyPoint point(String name, JsonPart where) {
+        return JsonPart.find(BodyPoint.class, name).orElseThrow(() -> where.wrong(Words.say("form.no.point", name)));
     }
 }

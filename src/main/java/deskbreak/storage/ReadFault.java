@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Why something cannot be read, as half a sentence. */
 final class ReadFault {
@@ -28,9 +27,7 @@ final class ReadFault {
 
     static String reason(RuntimeException e) {
         return switch (e) {
-            // Its own message goes on about where it came from.
-            case UnexpectedEndOfInputException cut -> Words.say("read.cut");
-            case JacksonException json -> oneLine(json.getOriginalMessage(), e);
+            case JacksonException json -> Words.say(JsonMistake.of(json).key());
             default -> oneLine(e.getMessage(), e);
         };
     }

@@ -15,7 +15,7 @@ import deskbreak.breaks.RoutineChoice;
 import deskbreak.exercise.Routine;
 
 /**
- * A routine: an object in the file, {@code morning:07.30+20.00:neck-retraction+chair-stand} on the command line. One that comes with
+ * A routine: an object in the file, {@code morning:07.30+20.00:neck-retraction+chair-cat-camel} on the command line. One that comes with
  * Deskbreak has no moves there: {@code seven-a:08.00+20.00}, {@code core:on} at its usual times, {@code core:off}.
  */
 final class RoutineForm implements Form<RoutineChoice> {

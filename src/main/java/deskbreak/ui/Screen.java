@@ -22,6 +22,7 @@ import deskbreak.agent.Windows;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.SafetyPage;
+import deskbreak.exercise.Suitability;
 import deskbreak.history.Entry;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck.Problem;
@@ -156,7 +157,7 @@ public final class Screen implements Faces, Windows {
 
     private JFrame preferences(Moves moves) {
         Outside outside = new Outside(crossing, parts.check(), parts.login(), parts.erase(), id -> moves.text(id).name(),
-                moves.catalogue().exercises().stream().map(Exercise::id).toList(),
+                profile -> moves.catalogue().exercises().stream().filter(new Suitability(profile)::inReach).map(Exercise::id).toList(),
                 parts.version());
         return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);
     }

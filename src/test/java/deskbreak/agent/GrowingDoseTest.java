@@ -101,7 +101,7 @@ class GrowingDoseTest {
         desk.typesFor(1, MINUTES).does(NECK);
         assertThat(held()).isEqualTo(FULLER);
         assertThat(desk.waits(40, SECONDS).says(new Command.TooHard("neck")))
-                .isEqualTo("done: This move goes back to its last, gentler dose.");
+                .isEqualTo("done: That move goes back to its last, gentler dose.");
         assertThat(held()).as("the break under way stays as it is").isEqualTo(FULLER);
         desk.waits(180, SECONDS);
         assertThat(desk.disk.settings.moves().eased()).isEmpty();

@@ -59,7 +59,7 @@ class GuidedBreakTest {
         Desk desk = guided();
         String first = move(desk).orElseThrow();
         Duration length = desk.status().guide().orElseThrow().script().length();
-        assertThat(desk.says(new Command.TooHard(first))).isEqualTo("done: This move comes at half its dose from now on.");
+        assertThat(desk.says(new Command.TooHard(first))).isEqualTo("done: That move comes at half its dose from now on.");
         assertThat(move(desk)).isPresent().isNotEqualTo(Optional.of(first));
         assertThat(desk.status().guide().orElseThrow().script().length()).isEqualTo(length);
         assertThat(desk.disk.settings.moves().eased()).containsExactly(first);
@@ -71,7 +71,7 @@ class GuidedBreakTest {
         String first = move(desk).orElseThrow();
         desk.disk.full = true;
         assertThat(desk.says(new Command.Hurts(first)))
-                .isEqualTo("done: This move is not offered again until you allow it in the preferences.");
+                .isEqualTo("done: That move is not offered again until you allow it in the preferences.");
         assertThat(move(desk)).isNotEqualTo(Optional.of(first));
         desk.disk.full = false;
         assertThat(desk.waits(60, SECONDS).disk.settings.moves().removed()).containsExactly(first);

@@ -16,6 +16,7 @@ import deskbreak.exercise.Exercise;
 import deskbreak.exercise.ExerciseText;
 import deskbreak.exercise.ExerciseTexts;
 import deskbreak.exercise.Library;
+import deskbreak.exercise.Library.Rejected;
 import deskbreak.exercise.OwnExercise;
 import deskbreak.exercise.Place;
 import deskbreak.exercise.Position;
@@ -38,6 +39,16 @@ class OwnMovesTest {
         desk.library = library(desk.library.catalogue(), MINE);
         assertThat(desk.says(new Command.TakeBreak(Optional.of("my-reach"), Optional.empty(), false))).startsWith("done: ");
         assertThat(desk.status().guide().orElseThrow().script().steps().getFirst().exercise()).contains("my-reach");
+    }
+
+    @Test
+    void aMoveWhoseFileCannotBeUsedSaysWhyAndWhereToLook() {
+        Desk desk = Desk.atNine();
+        desk.library = Library.of(desk.library.catalogue(), ExerciseTexts.in(Locale.ROOT), List.of(),
+                List.of(new Rejected("my-reach.json", "dose.steps[0].hold", "must be whole seconds such as PT15S, not \"a while\"")));
+        assertThat(desk.says(new Command.TakeBreak(Optional.of("my-reach"), Optional.empty(), false))).isEqualTo(
+                "unusable-exercise: The file of \"my-reach\" cannot be used: dose.steps[0].hold: must be whole seconds such as PT15S, "
+                        + "not \"a while\". All such files: deskbreak doctor");
     }
 
     @Test

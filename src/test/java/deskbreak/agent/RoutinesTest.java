@@ -122,6 +122,13 @@ class RoutinesTest {
     }
 
     @Test
+    void to_who_stays_seated_no_move_that_asks_them_to_stand_is_named() {
+        Settings settings = chosen(tea(List.of(), "neck", "calves", "heel")).withProfile(Profile.DEFAULT.withCanStand(false));
+        assertThat(listed(Desk.under(settings), "tea").leftOut())
+                .isEqualTo("Left out: 2 moves (held back for what you said about yourself).");
+    }
+
+    @Test
     void one_of_which_nothing_is_left_is_refused_by_name_and_not_offered_at_its_time() {
         Settings settings = chosen(tea(List.of(LocalTime.of(9, 20)), "back")).withMoves(MoveChoices.NONE.withRemoved(Set.of("back")));
         Desk desk = Desk.under(settings).typesFor(1, MINUTES);

@@ -81,16 +81,16 @@ class ProgramTest {
         assertThat(one.out()).contains("Sources:");
         assertThat(deskbreak.run("exercise", "bridge").out()).contains("""
                 The dose grows from one line to the next with every third completed break:
-                  - 3 times, held 5s (E; the repetitions are the project's own)
-                  - 10 times, held 5s (B)
-                  - 30 times, held 5s (A; the hold is the project's own)
-                  - 10 times, held 15s (D)
-                  - 10 times, held 30s (D)
+                  - 3 times, held 5s (Oklahoma Interventional; the repetitions are the project's own)
+                  - 10 times, held 5s (Inspired Spine)
+                  - 30 times, held 5s (the Top 7; the hold is the project's own)
+                  - 10 times, held 15s (the article without a title)
+                  - 10 times, held 30s (the article without a title)
                 Sources:
-                  A: Back Bridge (10 to 30 times)
-                  B: Bridge Stretch (held 5s, 10 or more times)
-                  D: Bridge Pose (held 15s to 30s, 10 times)
-                  E: Glute bridge (held 5s or more)
+                  The Top 7 Back Pain Exercises: Back Bridge (10 to 30 times)
+                  What Back Pain Exercises Can I Do at Home? (Inspired Spine): Bridge Stretch (held 5s, 10 or more times)
+                  Exercises for the back, core, hips, posture and work (an article without a title): Bridge Pose (held 15s to 30s, 10 times)
+                  7 Easy Back Exercises for Spine Pain Relief (Oklahoma Interventional Spine & Pain): Glute bridge (held 5s or more)
                 """);
         assertThat(deskbreak.run("exercises").out().lines()).hasSize(58);
         assertThat(deskbreak.run("exercises", "--place", "office").out().lines()).hasSize(9)

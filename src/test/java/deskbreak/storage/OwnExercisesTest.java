@@ -95,13 +95,33 @@ class OwnExercisesTest {
             "like": "stand"         | "like": "high"          | motion.poses.high: is like itself
             "rest": "stand"         | "rest": "sit"           | motion: the way back must end in the pose "sit" that the move rests in
             [170, 90, 0]            | [200, 90, 0]            | motion.poses.high.joints.both-shoulder: angle 1 must be 0 to 180 degrees
-            "id": "reach-up",       | "id": "reach-up"        | line 3, column 3: is not valid JSON: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries
+            "id": "reach-up",       | "id": "reach-up"        | line 3, column 3: a comma is missing before this place
             """)
     void aMistakeIsListedWithFilePlaceAndReasonAndTheOthersLoad(String right, String wrong, String message) {
         assertThat(EXAMPLE).contains(right);
         mine.save("reach-up.json", EXAMPLE.replace(right, Objects.requireNonNullElse(wrong, ""))).save("other.json", called("other"));
         assertThat(mine.rejected()).containsExactly("reach-up.json: " + message);
         assertThat(mine.own()).containsExactly("other");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "sides": "both",        | "sides" "both",         | a colon is missing
+            "sides": "both",        | sides: "both",          | a name in double quotes is needed here
+            "sides": "both",        | "sides": both,          | text needs double quotes
+            "sides": "both",        | "sides": "both,         | the closing double quote of this text is missing
+            "sides": "both",        | "sides": ,              | a value is missing here
+            "repetitions": 3        | "repetitions": 03       | this number is not written as JSON wants it
+            "repetitions": 3        | "repetitions": 3.       | this number is not written as JSON wants it
+            "Reach for the ceiling" | "Reach \\q"              | after a backslash
+            "upper-back"]           | "upper-back"}           | does not match the one that was opened
+            "upper-back"]           | "upper-back",]          | a value is missing here
+            """)
+    void whatIsNotWrittenAsJsonIsSaidInPlainWordsWithItsPlace(String right, String wrong, String message) {
+        assertThat(EXAMPLE).contains(right);
+        mine.save("reach-up.json",
+                EXAMPLE.replaceFirst(java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
+        assertThat(mine.rejected()).singleElement().asString().matches("reach-up\\.json: line \\d+, column \\d+: .*").contains(message);
     }
 
     @Test
@@ -141,7 +161,7 @@ class OwnExercisesTest {
                 line -> assertThat(line).startsWith("latin.json: line "),
                 line -> assertThat(line).isEqualTo("list.json: must be an object in braces"),
                 line -> assertThat(line).startsWith("nul.json: line "),
-                line -> assertThat(line).startsWith("twice.json: line ").contains("place"),
+                line -> assertThat(line).startsWith("twice.json: line ").contains("the same name stands here twice"),
                 line -> assertThat(line).startsWith("two.json: line "));
     }
 

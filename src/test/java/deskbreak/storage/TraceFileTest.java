@@ -63,8 +63,8 @@ class TraceFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nonsense | not JSON
-            {"at": | not JSON: it ends too early; something is not closed
-            { | not JSON: it ends too early; something is not closed
+            {"at": | not JSON: it ends too early
+            { | not JSON: it ends too early
             [1] | one JSON object
             {} {} | more than one value
             {"signal":"lock"} | "at" is missing

@@ -88,6 +88,17 @@ public record Storyboard(Motion motion) {
                 new Motion(camera, motion.props(), motion.poses(), motion.rest(), motion.out(), motion.back()));
     }
 
+    /** With these things in the picture. */
+    public Storyboard with(List<Prop> things) {
+        return new Storyboard(
+                new Motion(motion.camera(), things, motion.poses(), motion.rest(), motion.out(), motion.back()));
+    }
+
+    /** The picture of the pose that is held, where a move is shaped first. */
+    public Spot held() {
+        return new Spot(Leg.OUT, motion.out().size() - 1);
+    }
+
     /** Whether there is room for one more picture. */
     public boolean takesAnother() {
         return spots().size() < MOST;

@@ -122,6 +122,9 @@ public final class EditorPanel extends JPanel {
         if (!draft.gaps().isEmpty()) {
             Gap gap = draft.gaps().iterator().next();
             pages.setSelectedIndex(gap == Gap.AREAS ? FACTS : WORDS);
+            if (gap == Gap.NAME) {
+                words.focusName();
+            }
             ending.wrong(texts.get("editor.gap." + gap.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
             return;
         }

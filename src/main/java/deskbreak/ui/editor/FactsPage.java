@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.editor;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -44,12 +46,18 @@ final class FactsPage extends JPanel {
         row("editor.equipment", equipment);
         drafting.watch(draft -> {
             place.show(List.of(Place.values()), draft.place());
-            position.show(List.of(Position.values()), draft.position());
+            position.show(positions(draft.position()), draft.position());
             sides.show(List.of(Sides.values()), draft.sides());
             equipment.show(draft.equipment());
             areas.show(draft.areas());
             doses.show(draft.doses());
         });
+    }
+
+    /** Who stays seated is offered nothing that speaks of standing. */
+    private List<Position> positions(Position now) {
+        Set<Position> upright = EnumSet.of(Position.STANDING, Position.SEATED_OR_STANDING);
+        return Stream.of(Position.values()).filter(p -> p == now || !texts.seated() || !upright.contains(p)).toList();
     }
 
     private void row(String key, JComponent control) {

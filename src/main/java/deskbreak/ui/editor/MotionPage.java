@@ -14,6 +14,8 @@ import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 
 import deskbreak.exercise.Library;
+import deskbreak.exercise.Profile;
+import deskbreak.exercise.Suitability;
 import deskbreak.exercise.motion.Motion;
 import deskbreak.exercise.motion.Posing;
 import deskbreak.exercise.motion.Prop;
@@ -85,10 +87,11 @@ final class MotionPage extends JPanel {
     }
 
     private JPanel side() {
-        JPanel panel = new JPanel(new MigLayout("insets 0 0 0 14, gap 0, wrap 1, fillx", "[grow,fill,240::]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0 0 0 14, gap 0, wrap 1, fillx", "[grow,fill,264::]"));
         panel.setOpaque(false);
         panel.add(new SpotPanel(texts, shaping), "wmin 0");
         panel.add(new JointPanel(texts, shaping), "gaptop 16, wmin 0");
+        panel.add(new ThingsPanel(texts, shaping), "gaptop 16, wmin 0");
         panel.add(texts.label("editor.motion.other", "h4"), "gaptop 16");
         panel.add(begin("editor.motion.instead"), "gaptop 6, wmin 0");
         panel.add(texts.button("editor.motion.without", "quiet", () -> shaping.begin(Optional.empty())), "gaptop 6, growx 0");
@@ -113,10 +116,13 @@ final class MotionPage extends JPanel {
 
     private List<Beginning> beginnings() {
         Prop chair = new Prop(Prop.Kind.CHAIR, Vec.ZERO, 0, 1, Optional.empty());
-        List<Beginning> all = new ArrayList<>(List.of(
-                new Beginning(texts.get("editor.motion.sitting"), Storyboard.of(Posing.sitting(), List.of(chair)).motion()),
-                new Beginning(texts.get("editor.motion.standing"), Storyboard.of(Posing.standing(), List.of()).motion())));
-        Stream<Map.Entry<String, Optional<Motion>>> moves = library.catalogue().exercises().stream()
+        List<Beginning> all = new ArrayList<>();
+        all.add(new Beginning(texts.get("editor.motion.sitting"), Storyboard.of(Posing.sitting(), List.of(chair)).motion()));
+        if (!texts.seated()) {
+            all.add(new Beginning(texts.get("editor.motion.standing"), Storyboard.of(Posing.standing(), List.of()).motion()));
+        }
+        Suitability reach = new Suitability(Profile.DEFAULT.withCanStand(!texts.seated()));
+        Stream<Map.Entry<String, Optional<Motion>>> moves = library.catalogue().exercises().stream().filter(reach::inReach)
                 .map(move -> Map.entry(library.text(move.id()).name(), move.motion()));
         moves.sorted(Map.Entry.comparingByKey(String.CASE_INSENSITIVE_ORDER))
                 .forEach(move -> move.getValue().ifPresent(motion -> all.add(new Beginning(move.getKey(), motion))));

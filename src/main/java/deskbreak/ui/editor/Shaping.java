@@ -83,7 +83,7 @@ final class Shaping {
 
     /** Begins anew from another motion, or from none. */
     void begin(Optional<Motion> motion) {
-        spot = Spot.REST;
+        spot = motion.map(from -> new Storyboard(from).held()).orElse(Spot.REST);
         drafting.change("", draft -> draft.withMotion(motion));
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.editor;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -32,9 +35,10 @@ final class SpotPanel extends JPanel {
     private final JList<String> list = new JList<>(model);
     private final JButton copy;
     private final JButton remove;
-    private final JPanel times = new JPanel(new MigLayout("insets 0, gap 6 4, wrap 2", "[]6[]"));
+    private final JPanel times = new JPanel(new MigLayout("insets 0, gap 6 4, wrap 2, fillx", "[grow,fill]6[]"));
     private final transient Amount over;
     private final transient Amount stay;
+    private final transient Pick<Key.Ease> ease;
     private boolean showing;
 
     SpotPanel(Texts texts, Shaping shaping) {
@@ -54,6 +58,8 @@ final class SpotPanel extends JPanel {
                 s -> key("over", key -> new Key(key.pose(), s, key.stay(), key.ease())));
         stay = new Amount(texts, "editor.stay", STAY, STEP,
                 s -> key("stay", key -> new Key(key.pose(), key.over(), s, key.ease())));
+        ease = new Pick<>(texts, "editor.ease", how -> texts.get("editor.ease." + how.name().toLowerCase(Locale.ROOT)),
+                how -> key("ease", key -> new Key(key.pose(), key.over(), key.stay(), how)));
         layOut();
         shaping.watch(this::refresh);
     }
@@ -68,16 +74,17 @@ final class SpotPanel extends JPanel {
         buttons.add(remove);
         buttons.add(texts.button("editor.pose.mirror", "quiet", () -> shaping.pose("", Posing::mirrored)));
         add(buttons, "gaptop 4, wmin 0");
-        time("editor.over", over);
-        time("editor.stay", stay);
-        add(times, "gaptop 4");
+        time("editor.over", over.component());
+        time("editor.stay", stay.component());
+        time("editor.ease", ease.component());
+        add(times, "gaptop 4, wmin 0");
     }
 
-    private void time(String key, Amount amount) {
+    private void time(String key, JComponent control) {
         JLabel label = texts.label(key, "");
-        label.setLabelFor(amount.component());
-        times.add(label);
-        times.add(amount.component());
+        label.setLabelFor(control);
+        times.add(label, "wmin 0");
+        times.add(control, "growx");
     }
 
     private void turn() {
@@ -117,6 +124,7 @@ final class SpotPanel extends JPanel {
         key.ifPresent(way -> {
             over.show(way.over());
             stay.show(way.stay());
+            ease.show(List.of(Key.Ease.values()), way.ease());
         });
         showing = false;
     }

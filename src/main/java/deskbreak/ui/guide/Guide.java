@@ -26,6 +26,8 @@ import deskbreak.ui.theme.Texts;
 public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
     private static final int FRAME = 100;
     private static final int FAREWELL = 2500;
+    /** Long enough to read a line, in milliseconds. */
+    private static final int SAID = 8000;
 
     private final Asks asks;
     private final Texts texts;
@@ -35,7 +37,9 @@ public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
     private final Stage stage;
     private final Timer frames = new Timer(FRAME, e -> frame());
     private final Timer farewell = new Timer(FAREWELL, e -> close());
+    private final Timer forget = new Timer(SAID, e -> say(""));
     private Optional<Up> up = Optional.empty();
+    private String said = "";
     private int step;
 
     private record Up(GuidePanel panel, Status.Guide guide, Performance performance, boolean sounds) {}
@@ -56,6 +60,7 @@ public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
         this.sounds = sounds;
         this.stage = stage;
         farewell.setRepeats(false);
+        forget.setRepeats(false);
     }
 
     /** Follows the status. */
@@ -129,7 +134,14 @@ public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
 
     private GuideContent content(Up shown) {
         Duration progress = clock.progress(shown.guide());
-        return GuideContent.of(shown.guide(), progress, shown.performance().at(progress), moves, texts);
+        return GuideContent.of(shown.guide(), progress, shown.performance().at(progress), moves, texts).saying(said);
+    }
+
+    /** The guide has gone on to the next move by then, and would leave the person in doubt about the one before. */
+    private void say(String answer) {
+        said = answer;
+        forget.restart();
+        frame();
     }
 
     private Performance performance(Script script) {
@@ -140,6 +152,8 @@ public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
     /** A break that got to its half counts as taken, and is worth a word; one that was left earlier just closes. */
     private void end(Up ended) {
         frames.stop();
+        forget.stop();
+        said = "";
         up = Optional.empty();
         Duration length = ended.guide().script().length();
         if (clock.progress(ended.guide()).multipliedBy(2).compareTo(length) >= 0) {
@@ -181,13 +195,13 @@ public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
 
     @Override
     public void tooHard() {
-        withMove(move -> asks.ask(new Command.TooHard(move)));
+        withMove(move -> asks.ask(new Command.TooHard(move), reply -> say(reply.message())));
     }
 
     /** The agent takes the move out and goes on with the next one at once: nobody goes on with what hurts. */
     @Override
     public void hurts() {
-        withMove(move -> asks.ask(new Command.Hurts(move)));
+        withMove(move -> asks.ask(new Command.Hurts(move), reply -> say(reply.message())));
     }
 
     @Override

@@ -24,7 +24,7 @@ import deskbreak.ui.theme.Tone;
  * @param move what it leads through now, which stays the same over many steps
  * @param now what to do at this moment
  * @param whole how the break goes on
- * @param notice why it stands still, or what of a routine is left out, or empty
+ * @param notice why it stands still, what of a routine is left out, what came of an answer, or empty
  * @param last whether nothing comes after this part
  */
 record GuideContent(Move move, Now now, Whole whole, String notice, boolean paused, boolean last) {
@@ -66,6 +66,11 @@ record GuideContent(Move move, Now now, Whole whole, String notice, boolean paus
                 Ahead.next(script, index).map(step -> texts.get("guide.coming", name(step, moves, texts))).orElse(""));
         return new GuideContent(move(guide, script.steps().get(index), moves, texts), now(guide, progress, figure, moves, texts), whole,
                 notice(guide, script.steps().get(index), texts), guide.paused(), Sections.of(script).next(progress).isEmpty());
+    }
+
+    /** The same with what the agent answered; why the guide stands still comes first. */
+    GuideContent saying(String answer) {
+        return notice.isEmpty() ? new GuideContent(move, now, whole, answer, paused, last) : this;
     }
 
     private static Now now(Status.Guide guide, Duration progress, Moment figure, Moves moves, Texts texts) {

@@ -166,6 +166,9 @@ final class GuidePanel extends JPanel {
         coming.setText(content.whole().next());
         left.setText(content.whole().left());
         change(notice, content.notice());
+        if (content.last() && next.isFocusOwner()) {
+            pause.requestFocusInWindow();
+        }
         next.setEnabled(!content.last());
         showPaused(content.paused());
         figure.wake();
@@ -195,6 +198,10 @@ final class GuidePanel extends JPanel {
         name.setText(move.name());
         steps.show(move.steps());
         change(care, move.care());
+        if (move.id().isEmpty() && (tooHard.isFocusOwner() || hurts.isFocusOwner())) {
+            // Else the keyboard goes to the first button, and Space would lead back to what hurts.
+            pause.requestFocusInWindow();
+        }
         tooHard.setVisible(move.id().isPresent());
         hurts.setVisible(move.id().isPresent());
     }

@@ -9,6 +9,9 @@ import deskbreak.agent.Reply;
 
 /** Brings exercises of the person's own to others, and theirs here, as a zip. Answers come later, on any thread; none fails. */
 public interface Exchange {
+    /** Where the files of the person's own are. */
+    Path folder();
+
     /**
      * Packs exercises; a file of that name is replaced.
      *

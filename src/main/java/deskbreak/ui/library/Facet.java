@@ -57,6 +57,10 @@ enum Facet {
     List<String> values(List<Item> items) {
         Set<String> there = new TreeSet<>();
         items.forEach(item -> there.addAll(of(item)));
+        if (this == POSITION && items.stream().noneMatch(item -> item.exercise().position() == Position.STANDING)) {
+            // What can be done seated as well is no reason to speak of standing.
+            there.remove(word(Position.STANDING));
+        }
         return there.stream().sorted((a, b) -> Integer.compare(place(a), place(b))).toList();
     }
 

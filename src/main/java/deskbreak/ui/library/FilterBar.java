@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -37,6 +39,9 @@ final class FilterBar extends JPanel {
     private final JLabel count = Texts.styled(new JLabel(), "muted");
     private final JButton clear;
     private transient Filters filters = Filters.NONE;
+    private final JCheckBox beyond;
+    private transient List<Item> all = List.of();
+    private transient Predicate<Item> near = item -> true;
     private transient List<Item> items = List.of();
     private transient Optional<Facet> open = Optional.of(Facet.PLACE);
 
@@ -53,10 +58,13 @@ final class FilterBar extends JPanel {
         search = search(down);
         chips = new Chips(texts, words, this::change);
         clear = texts.button("exercises.clear", "quiet", this::clear);
+        beyond = texts.checkBox("exercises.beyond");
+        beyond.addActionListener(e -> change(f -> f));
         add(search, "span, growx, h 36");
         add(facets(), "growx, wmin 0, gaptop 10");
         add(counted(), "gaptop 10, aligny top");
         add(chips, "span, growx, wmin 0, gaptop 8");
+        add(beyond, "span, growx 0, wmin 0, gaptop 8");
     }
 
     private JTextField search(Runnable down) {
@@ -84,7 +92,7 @@ final class FilterBar extends JPanel {
             JToggleButton button = Texts.styled(new JToggleButton(), "facet");
             button.addActionListener(e -> {
                 open = button.isSelected() ? Optional.of(facet) : Optional.empty();
-                show(items);
+                refresh();
             });
             facets.put(facet, button);
             row.add(button);
@@ -104,9 +112,25 @@ final class FilterBar extends JPanel {
         return filters;
     }
 
-    /** Shows how many of {@code all} there are of each kind. */
-    void show(List<Item> all) {
-        items = all;
+    /**
+     * Shows how many there are of each kind.
+     *
+     * @param inReach what the person can do; the rest shows only when they ask for it
+     */
+    void show(List<Item> moves, Predicate<Item> inReach) {
+        all = moves;
+        near = inReach;
+        beyond.setVisible(!all.stream().allMatch(near));
+        refresh();
+    }
+
+    /** What is looked for, among the moves that the person wants to see. */
+    List<Item> found() {
+        return filters.found(items);
+    }
+
+    private void refresh() {
+        items = beyond.isSelected() ? all : all.stream().filter(near).toList();
         facets.forEach(this::showFacet);
         chips.setVisible(open.isPresent());
         open.ifPresent(facet -> chips.show(facet, filters, items));
@@ -130,7 +154,7 @@ final class FilterBar extends JPanel {
 
     private void change(UnaryOperator<Filters> by) {
         filters = by.apply(filters);
-        show(items);
+        refresh();
         changed.accept(filters);
     }
 

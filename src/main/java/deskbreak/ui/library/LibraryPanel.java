@@ -18,6 +18,7 @@ import deskbreak.agent.Status;
 import deskbreak.breaks.RoutineChoice;
 import deskbreak.exercise.Library;
 import deskbreak.exercise.Progress;
+import deskbreak.exercise.Suitability;
 import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
 import deskbreak.ui.edge.Asks;
@@ -50,7 +51,7 @@ public final class LibraryPanel extends JPanel {
         asks = outside.asks();
         MoveWords words = new MoveWords(texts);
         Figures figures = new Figures(texts);
-        rejected = new Later<>(() -> rejected(texts, outside.editor()));
+        rejected = new Later<>(() -> rejected(texts, outside));
         routines = new Later<>(() -> routines(texts));
         shelf = new Shelf(texts, words, new CardGrid(texts, new MoveCard(texts, words, figures), this::open, outside.nanos()));
         page = new Later<>(() -> new MovePage(texts, words, new MovePage.Actions(this::doNow, this::wish,
@@ -74,8 +75,8 @@ public final class LibraryPanel extends JPanel {
         return made;
     }
 
-    private RejectedPage rejected(Texts texts, Optional<Editor> editor) {
-        RejectedPage made = new RejectedPage(texts, editor, this::lookAgain);
+    private RejectedPage rejected(Texts texts, Outside outside) {
+        RejectedPage made = new RejectedPage(texts, outside.exchange().folder(), outside.editor(), this::lookAgain);
         made.show(moves.library().rejected());
         return made;
     }
@@ -116,7 +117,8 @@ public final class LibraryPanel extends JPanel {
 
     private void fill(Known now) {
         items = Item.all(now.library(), now.settings().moves());
-        shelf.show(items);
+        Suitability suitability = new Suitability(now.settings().profile());
+        shelf.show(items, item -> item.own() || suitability.inReach(item.exercise()));
         rejected.ifMade(made -> made.show(now.library().rejected()));
         exchange.show(now.library().own());
         views.show(now.library().rejected().size());

@@ -41,6 +41,7 @@ final class MovePage extends JPanel {
     private final WishRow wish;
     private final StepsPanel steps = new StepsPanel();
     private final Prose lead = Texts.styled(new Prose(""), "muted");
+    private final Prose breath = new Prose("");
     private final Prose dose = new Prose("");
     private final Prose care = new Prose("");
     private final Prose sources = Texts.styled(new Prose(""), "muted");
@@ -76,6 +77,7 @@ final class MovePage extends JPanel {
         add(head(), "aligny top, wmin 0");
         section(texts.label("exercises.steps", "h4"), lead, 22);
         add(steps, "span, growx, wmin 0, gaptop 8");
+        add(breath, "span, growx, wmin 0, gaptop 8");
         section(texts.label("exercises.care", "h4"), care, 20);
         section(texts.label("exercises.dose", "h4"), dose, 20);
         section(sourcesTitle, sources, 20);
@@ -122,7 +124,8 @@ final class MovePage extends JPanel {
         wish.show(shown.wish());
         say(lead, List.of(text.leadIn()));
         steps.show(text.steps());
-        say(care, List.of(text.breath(), text.caution(), words.always()));
+        say(breath, List.of(text.breath()));
+        say(care, List.of(text.caution(), words.always()));
         say(dose, doses.of(exercise, level, settings.moves().eased().contains(shown.id())));
         say(sources, words.stated(exercise));
         sourcesTitle.setVisible(!exercise.sources().isEmpty());

@@ -18,6 +18,7 @@ import deskbreak.exercise.Exercise;
 import deskbreak.exercise.HeldBack;
 import deskbreak.exercise.Sides;
 import deskbreak.exercise.Source;
+import deskbreak.exercise.SourceTexts;
 import deskbreak.exercise.Suitability;
 import deskbreak.text.Messages;
 import deskbreak.ui.theme.Texts;
@@ -25,6 +26,7 @@ import deskbreak.ui.theme.Texts;
 /** How the facts of a move are said. */
 final class MoveWords {
     private final Texts texts;
+    private final SourceTexts articles = SourceTexts.in(Locale.getDefault());
 
     MoveWords(Texts texts) {
         this.texts = texts;
@@ -60,7 +62,7 @@ final class MoveWords {
         if (dose.source().isEmpty()) {
             return texts.get("exercises.dose.own");
         }
-        String article = shortArticle(dose.source().get());
+        String article = articles.brief(dose.source().get());
         return dose.own()
                 ? texts.get("exercises.dose.partly." + dose.ownFigures().stream().map(Facet::word).sorted().findFirst().orElse(""), article)
                 : texts.get("exercises.dose.from", article);
@@ -114,25 +116,13 @@ final class MoveWords {
         return texts.get("exercises.care.always");
     }
 
-    /** The article behind its letter, by name. */
-    String article(String letter) {
-        String key = "exercises.article." + letter;
-        return texts.has(key) ? texts.get(key) : letter;
-    }
-
-    /** The article behind its letter, so briefly that it can stand beside each step; the sources below name it in full. */
-    private String shortArticle(String letter) {
-        String key = "exercises.article." + letter + ".short";
-        return texts.has(key) ? texts.get(key) : article(letter);
-    }
-
     /** Each article by name, and below it what it states: the heading and its own dose. */
     List<String> stated(Exercise exercise) {
-        Map<String, List<Source>> articles = exercise.sources().stream()
+        Map<String, List<Source>> stated = exercise.sources().stream()
                 .collect(Collectors.groupingBy(Source::source, TreeMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
-        articles.forEach((letter, sources) -> {
-            lines.add(article(letter));
+        stated.forEach((letter, sources) -> {
+            lines.add(articles.name(letter));
             sources.forEach(source -> lines.add(stated(source)));
         });
         return lines;

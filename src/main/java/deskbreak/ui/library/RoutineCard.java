@@ -59,9 +59,9 @@ final class RoutineCard extends JPanel {
     void show(Status.Routine shown, RoutineTexts words, UnaryOperator<String> moveName) {
         routine = shown;
         name.setText(shown.name());
-        facts.setText(texts.get("exercises.routine.facts", Messages.amount(shown.length()), shown.exercises().size()));
+        facts.setText(texts.get("exercises.routine.facts", Messages.amount(shown.length()), shown.moves().size()));
         say(about, words.about(shown.id()));
-        moves.setText(list(shown.exercises().stream().map(moveName).toList()));
+        moves.setText(list(shown.moves().stream().map(moveName).toList()));
         say(leftOut, shown.leftOut());
         start.setEnabled(!shown.moves().isEmpty());
         texts.named(start, "exercises.routine.start.named", shown.name());

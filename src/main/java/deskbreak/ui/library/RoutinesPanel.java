@@ -15,7 +15,7 @@ import deskbreak.agent.Status;
 import deskbreak.exercise.RoutineTexts;
 import deskbreak.ui.theme.Texts;
 
-/** All routines, the person's own first. */
+/** All routines, the person's own first. Who stays seated sees those of which something is left. */
 final class RoutinesPanel extends JPanel {
     private final transient Texts texts;
     private final transient UnaryOperator<String> moveName;
@@ -34,12 +34,18 @@ final class RoutinesPanel extends JPanel {
 
     /** A card keeps the keyboard while its routine stays. */
     void show(List<Status.Routine> routines) {
-        List<Status.Routine> ordered = routines.stream().sorted((a, b) -> Boolean.compare(b.own(), a.own())).toList();
+        List<Status.Routine> ordered = routines.stream().filter(this::worthShowing)
+                .sorted((a, b) -> Boolean.compare(b.own(), a.own())).toList();
         if (!List.copyOf(cards.keySet()).equals(ordered.stream().map(Status.Routine::id).toList())) {
             build(ordered);
         }
-        ordered.forEach(routine -> Objects.requireNonNull(cards.get(routine.id())).show(routine, words, moveName));
+        ordered.forEach(
+                routine -> Objects.requireNonNull(cards.get(routine.id())).show(routine, words.forSeated(texts.seated()), moveName));
         revalidate();
+    }
+
+    private boolean worthShowing(Status.Routine routine) {
+        return !texts.seated() || routine.own() || routine.on() || !routine.moves().isEmpty();
     }
 
     private void build(List<Status.Routine> routines) {

@@ -3,13 +3,13 @@ package deskbreak.ui.library;
 
 import java.awt.CardLayout;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 
 import net.miginfocom.swing.MigLayout;
 
-import deskbreak.ui.theme.Prose;
 import deskbreak.ui.theme.Texts;
 
 /** The moves that match what is looked for, or a way out when none does. */
@@ -22,7 +22,6 @@ final class Shelf extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final transient Later<JPanel> none;
     private final JPanel below = new JPanel(cards);
-    private transient List<Item> items = List.of();
 
     Shelf(Texts texts, MoveWords words, CardGrid grid) {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[][grow,fill]"));
@@ -34,12 +33,13 @@ final class Shelf extends JPanel {
         below.add(scrolling(), FOUND);
         none = new Later<>(() -> none(texts));
         add(bar, "gap 24 24 0 10, growx, wmin 0");
-        add(below, "grow, wmin 0, hmin 0");
+        // The ground of a card begins a little inside of it: so its edge is below that of the search.
+        add(below, "gap 18 4 0 8, grow, wmin 0, hmin 0");
     }
 
     private JScrollPane scrolling() {
         JScrollPane pane = new JScrollPane(grid, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        pane.setBorder(BorderFactory.createEmptyBorder(0, 16, 8, 4));
+        pane.setBorder(BorderFactory.createEmptyBorder());
         pane.setOpaque(false);
         pane.getViewport().setOpaque(false);
         return pane;
@@ -49,15 +49,15 @@ final class Shelf extends JPanel {
         JPanel panel = new JPanel(new MigLayout("insets 24, gap 0, wrap 1, fillx", "[grow,center]"));
         panel.setOpaque(false);
         panel.add(texts.label("exercises.none", "h2"), "gaptop 40");
-        panel.add(Texts.styled(new Prose(texts.get("exercises.none.more")), "muted"), "gaptop 6, wmin 0");
+        panel.add(texts.label("exercises.none.more", "muted"), "gaptop 6, wmin 0");
         panel.add(texts.button("exercises.clear", "primary", bar::clear), "gaptop 18");
         below.add(panel, NONE);
         return panel;
     }
 
-    void show(List<Item> all) {
-        items = all;
-        bar.show(all);
+    /** @param inReach what the person can do; the rest shows only when they ask for it */
+    void show(List<Item> all, Predicate<Item> inReach) {
+        bar.show(all, inReach);
         find();
     }
 
@@ -68,7 +68,7 @@ final class Shelf extends JPanel {
     }
 
     private void find() {
-        List<Item> found = bar.filters().found(items);
+        List<Item> found = bar.found();
         grid.show(found);
         if (found.isEmpty()) {
             none.get();

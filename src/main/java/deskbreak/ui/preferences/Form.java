@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -13,6 +14,7 @@ import javax.swing.SwingConstants;
 
 import net.miginfocom.swing.MigLayout;
 
+import deskbreak.settings.Settings;
 import deskbreak.ui.theme.Texts;
 
 /** One page of the window: headings, and lines of a label, a control and what is wrong with it. As wide as its view, scrolled up and down. */
@@ -78,6 +80,27 @@ final class Form extends JPanel implements Scrollable {
         add(toggle.component(), "newline, spanx 2");
         add(toggle.notice().line(), "wmin 0");
         choices.add(toggle);
+    }
+
+    /** A check box that shows only while that holds. */
+    void row(Toggle toggle, Predicate<Settings> shown) {
+        row(toggle);
+        choices.add(new Widget() {
+            @Override
+            public void show(Settings settings) {
+                toggle.component().setVisible(shown.test(settings));
+            }
+
+            @Override
+            public void putBack(Settings settings) {
+                show(settings);
+            }
+
+            @Override
+            public void say(String problem) {
+                // The check box has its own place for what is wrong with it.
+            }
+        });
     }
 
     /** Something that takes the whole width. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
@@ -33,7 +34,7 @@ final class MovePicks extends JPanel {
     private static final int ROWS = 7;
 
     private final transient UnaryOperator<String> moveName;
-    private final transient List<String> all;
+    private final transient Supplier<List<String>> all;
     private final transient Consumer<List<String>> changed;
     private final JList<String> taken = new JList<>(new DefaultListModel<>());
     private final JList<String> others = new JList<>(new DefaultListModel<>());
@@ -44,11 +45,14 @@ final class MovePicks extends JPanel {
     private final JButton in;
     private transient List<String> moves = List.of();
 
-    /** @param changed gets the moves after each change; never none, for a routine has one at least */
-    MovePicks(Texts texts, UnaryOperator<String> moveName, List<String> all, Consumer<List<String>> changed) {
+    /**
+     * @param all what there is to take
+     * @param changed gets the moves after each change; never none, for a routine has one at least
+     */
+    MovePicks(Texts texts, UnaryOperator<String> moveName, Supplier<List<String>> all, Consumer<List<String>> changed) {
         super(new MigLayout("insets 0, fillx, wrap 2, gapy 6", "[grow, fill, sg list]16[grow, fill, sg list]"));
         this.moveName = moveName;
-        this.all = all.stream().sorted(Comparator.comparing(moveName)).toList();
+        this.all = all;
         this.changed = changed;
         setOpaque(false);
         up = button(texts, "routine.up", () -> move(-1));
@@ -155,7 +159,7 @@ final class MovePicks extends JPanel {
     private void search() {
         String wanted = find.getText().strip().toLowerCase(Locale.ROOT);
         String chosen = others.getSelectedValue();
-        fill(others, all.stream()
+        fill(others, all.get().stream().sorted(Comparator.comparing(moveName))
                 .filter(id -> !moves.contains(id) && moveName.apply(id).toLowerCase(Locale.ROOT).contains(wanted)).toList());
         others.setSelectedValue(chosen, true);
         enableButtons();

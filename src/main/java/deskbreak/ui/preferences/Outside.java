@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import deskbreak.agent.Reply;
+import deskbreak.exercise.Profile;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
 import deskbreak.ui.edge.Asks;
@@ -21,11 +22,11 @@ import deskbreak.ui.edge.Asks;
  * @param login starting at login
  * @param eraseHistory erases all of it
  * @param moveName the name of a move by its id
- * @param moves the ids of all moves there are
+ * @param moves the ids of the moves there are for somebody who has said that about themselves
  * @param version of the program, for the page about it
  */
 public record Outside(Asks asks, Function<Settings, List<SettingsCheck.Problem>> check, Login login,
-        Supplier<CompletableFuture<Reply>> eraseHistory, UnaryOperator<String> moveName, List<String> moves,
+        Supplier<CompletableFuture<Reply>> eraseHistory, UnaryOperator<String> moveName, Function<Profile, List<String>> moves,
         String version) {
     /** Starting the agent when the person logs in: kept by the desktop, not by the settings. */
     public interface Login {

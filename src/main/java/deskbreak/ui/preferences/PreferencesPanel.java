@@ -47,6 +47,7 @@ public final class PreferencesPanel extends JPanel {
     /** @param first what to show until the next status comes to {@link #show} */
     public PreferencesPanel(Status first, Outside outside) {
         super(new MigLayout("insets 0, gap 0, fill", "[][grow, fill]", "[grow, fill][]"));
+        texts.speakTo(first.settings().profile());
         choices = new Choices(first.settings(), outside.asks(), outside.check());
         about = new AboutPage(choices, texts, outside.version());
         routines = new RoutinesPage(choices, texts, outside, first.routines());

@@ -35,13 +35,21 @@ final class RoutineBook {
         return routines.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
-    String about(String id) {
-        return texts.about(id);
+    String about(Settings settings, String id) {
+        return texts.forSeated(!settings.profile().canStand()).about(id);
     }
 
     List<String> ids(Settings settings, boolean own) {
         List<String> mine = settings.rules().routines().stream().filter(RoutineChoice::own).map(RoutineChoice::id).distinct().toList();
-        return own ? mine : routines.stream().filter(r -> !r.own() && !mine.contains(r.id())).map(Status.Routine::id).toList();
+        return own
+                ? mine
+                : routines.stream().filter(r -> !r.own() && !mine.contains(r.id())).filter(r -> worthShowing(settings, r))
+                        .map(Status.Routine::id).toList();
+    }
+
+    /** Who stays seated sees those of which something is left for them. */
+    private boolean worthShowing(Settings settings, Status.Routine routine) {
+        return settings.profile().canStand() || !routine.moves().isEmpty() || choice(settings, routine.id()).on();
     }
 
     /** What was chosen about it, or what holds while nothing was. */

@@ -4,6 +4,7 @@ package deskbreak.ui.preferences;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -12,6 +13,7 @@ import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 
 import deskbreak.breaks.RoutineChoice;
+import deskbreak.exercise.Profile;
 import deskbreak.settings.Settings;
 import deskbreak.ui.theme.Prose;
 import deskbreak.ui.theme.Texts;
@@ -34,7 +36,8 @@ final class RoutineEditor extends JPanel implements Widget {
     /** Of the routine that is kept already. */
     private transient Optional<String> id = Optional.empty();
 
-    RoutineEditor(Choices choices, Texts texts, RoutineBook book, UnaryOperator<String> moveName, List<String> all) {
+    RoutineEditor(Choices choices, Texts texts, RoutineBook book, UnaryOperator<String> moveName,
+            Function<Profile, List<String>> all) {
         super(new MigLayout("insets 0, fillx, wrap 1, hidemode 3, gapy 8", "[grow, fill]"));
         this.choices = choices;
         this.texts = texts;
@@ -42,7 +45,7 @@ final class RoutineEditor extends JPanel implements Widget {
         setOpaque(false);
         setVisible(false);
         setName("routine");
-        moves = new MovePicks(texts, moveName, all, this::keep);
+        moves = new MovePicks(texts, moveName, () -> all.apply(choices.current().profile()), this::keep);
         close = texts.button("routine.close", this::close);
         close.setName("routine.close");
         delete = new Confirm(texts, "routine.delete", "quiet", this::delete);

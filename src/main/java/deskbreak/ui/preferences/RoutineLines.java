@@ -4,6 +4,7 @@ package deskbreak.ui.preferences;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import net.miginfocom.swing.MigLayout;
 
 import deskbreak.agent.Status;
 import deskbreak.breaks.RoutineChoice;
+import deskbreak.exercise.SourceTexts;
 import deskbreak.settings.Settings;
 import deskbreak.text.Messages;
 import deskbreak.ui.theme.Prose;
@@ -28,6 +30,7 @@ final class RoutineLines extends JPanel implements Widget {
     private final transient RoutineBook book;
     private final boolean own;
     private final transient Consumer<String> edit;
+    private final transient SourceTexts articles = SourceTexts.in(Locale.getDefault());
     private final transient List<Row> lines = new ArrayList<>();
     private List<String> shown = List.of();
 
@@ -68,19 +71,19 @@ final class RoutineLines extends JPanel implements Widget {
     private void tell(Row line, Settings settings) {
         RoutineChoice choice = book.choice(settings, line.id());
         line.times().component().setEnabled(choice.on() || !choice.times().isEmpty());
-        line.about().setText(book.find(line.id()).map(this::about).orElse(""));
+        line.about().setText(book.find(line.id()).map(routine -> about(routine, settings)).orElse(""));
         List<LocalTime> closed = choice.on() ? RoutineTimes.closed(choice.times(), settings.rules().hours()) : List.of();
         line.closed().setText(closed.isEmpty() ? "" : texts.get("routines.closed", RoutineTimes.say(closed)));
         line.closed().setVisible(!closed.isEmpty());
     }
 
-    private String about(Status.Routine routine) {
+    private String about(Status.Routine routine, Settings settings) {
         String length = Messages.amount(routine.length());
         String made = routine.moves().isEmpty()
                 ? texts.get("routines.nothing")
                 : texts.get("routines.about", routine.moves().size(), length);
-        String follows = routine.source().map(source -> " " + texts.get("routines.source", source)).orElse("");
-        String words = book.about(routine.id());
+        String follows = routine.source().map(source -> " " + texts.get("routines.source", articles.brief(source))).orElse("");
+        String words = book.about(settings, routine.id());
         return (words.isEmpty() || routine.own() ? "" : words + " ") + made + follows
                 + (routine.leftOut().isEmpty() ? "" : " " + routine.leftOut());
     }

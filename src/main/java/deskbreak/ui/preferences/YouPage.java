@@ -46,7 +46,7 @@ final class YouPage {
     private void moving() {
         form.heading("you.moving");
         toggle("you.seated", p -> !p.canStand(), (p, seated) -> p.withCanStand(!seated));
-        toggle("you.office", Profile::office, Profile::withOffice);
+        form.row(new Toggle(choices, texts, "you.office", of(Profile::office, Profile::withOffice)), s -> s.profile().canStand());
     }
 
     private void care() {

@@ -11,32 +11,40 @@ import deskbreak.history.Day;
 import deskbreak.text.Messages;
 import deskbreak.ui.theme.Texts;
 
-/** The day's sums: four figures with a word under each. */
+/** The day's sums: figures with a word under each. */
 final class DayFigures extends JPanel {
-    private final JLabel sitting;
-    private final JLabel standing;
-    private final JLabel away;
-    private final JLabel longest;
+    private final transient Texts texts;
+    private final JLabel sitting = figure();
+    private final JLabel standing = figure();
+    private final JLabel away = figure();
+    private final JLabel longest = figure();
+    private final JLabel standingWord;
 
     DayFigures(Texts texts) {
-        super(new MigLayout("insets 0, wrap 4, gapy 0", "[]32[]32[]32[]"));
+        super(new MigLayout("insets 0, gapy 0, hidemode 3"));
         setOpaque(false);
-        sitting = figure();
-        standing = figure();
-        away = figure();
-        longest = figure();
-        for (String key : new String[]{"figure.sitting", "figure.standing", "figure.away", "figure.longest"}) {
-            add(texts.label(key, "muted"));
-        }
+        this.texts = texts;
+        column(sitting, "figure.sitting");
+        standingWord = column(standing, "figure.standing");
+        column(away, "figure.away");
+        column(longest, "figure.longest");
     }
 
-    private JLabel figure() {
-        JLabel label = Texts.styled(new JLabel(), "h3.regular");
-        add(label);
-        return label;
+    private static JLabel figure() {
+        return Texts.styled(new JLabel(), "h3.regular");
     }
 
-    void show(Day day) {
+    private JLabel column(JLabel figure, String key) {
+        JLabel word = texts.label(key, "muted");
+        add(figure, "flowy, split 2, gapright 32");
+        add(word, "gapright 32");
+        return word;
+    }
+
+    /** @param standingToo whether to tell of standing */
+    void show(Day day, boolean standingToo) {
+        standing.setVisible(standingToo);
+        standingWord.setVisible(standingToo);
         say(sitting, day.totals().sitting());
         say(standing, day.totals().standing());
         say(away, day.awayBetween());

@@ -43,6 +43,7 @@ public final class TodayPanel extends JPanel {
     private final TimelineView line = new TimelineView(this::tell);
     private final DefaultListModel<Moment> moments = new DefaultListModel<>();
     private final JList<Moment> list = new JList<>(moments);
+    private final Legend legend;
     private final JLabel nothing;
     private final JScrollPane scroll = new JScrollPane(list);
     private transient Status status;
@@ -51,7 +52,8 @@ public final class TodayPanel extends JPanel {
     private transient Shown shown;
 
     /** What decides whether there is anything new to show. */
-    private record Shown(Instant minute, Status.Posture posture, Status.Phase phase, Instant since, Optional<LocalDate> leafed) {}
+    private record Shown(Instant minute, Status.Posture posture, Status.Phase phase, Instant since, boolean canStand,
+            Optional<LocalDate> leafed) {}
 
     /**
      * @param entries those written on a local day, in order; asked on the event-dispatch thread at most once a minute and at
@@ -63,6 +65,7 @@ public final class TodayPanel extends JPanel {
         this.status = first;
         this.next = texts.button("next", () -> leaf(1));
         this.today = texts.button("today", "quiet", () -> leafTo(Optional.empty()));
+        this.legend = new Legend(words()::kind);
         this.nothing = texts.label("nothing", "muted");
         this.shown = shownBy(first);
         texts.named(line, "line");
@@ -76,7 +79,7 @@ public final class TodayPanel extends JPanel {
         add(figures);
         add(line);
         add(picked, "wmin 0");
-        add(new Legend(words()::kind));
+        add(legend);
         add(counts, "wmin 0");
         add(nothing, "aligny top, growy 0");
         add(scroll, "grow, wmin 0, hmin 80");
@@ -102,7 +105,8 @@ public final class TodayPanel extends JPanel {
     }
 
     private Shown shownBy(Status now) {
-        return new Shown(now.at().truncatedTo(ChronoUnit.MINUTES), now.posture(), now.phase(), now.since(), leafed);
+        return new Shown(now.at().truncatedTo(ChronoUnit.MINUTES), now.posture(), now.phase(), now.since(),
+                now.settings().profile().canStand(), leafed);
     }
 
     private LocalDate runningDay() {
@@ -156,7 +160,10 @@ public final class TodayPanel extends JPanel {
         heading.setText(texts.get(leafed.isEmpty() ? "heading.today" : "heading", DayWords.date(day.date(), runningDay())));
         next.setEnabled(leafed.isPresent());
         today.setVisible(leafed.isPresent());
-        figures.show(day);
+        // Who stays seated reads nothing of standing, unless it was so on that day.
+        boolean standing = status.settings().profile().canStand() || !day.totals().standing().isZero();
+        figures.show(day, standing);
+        legend.tell(standing);
         line.show(day, Axis.of(day, status.zone()));
         counts.setText(words.counts(day.totals()));
         counts.setVisible(!day.moments().isEmpty());

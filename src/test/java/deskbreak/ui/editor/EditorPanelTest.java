@@ -72,8 +72,8 @@ class EditorPanelTest {
         Exercise there = library.find(saved.exercise().id()).orElseThrow();
         assertThat(there.doses()).isEqualTo(saved.exercise().doses());
         assertThat(there.areas()).isEqualTo(saved.exercise().areas());
-        deskbreak.exercise.motion.Body wanted = deskbreak.exercise.motion.Body.of(saved.exercise().motion().orElseThrow().pose("rest"));
-        deskbreak.exercise.motion.Body is = deskbreak.exercise.motion.Body.of(there.motion().orElseThrow().pose("rest"));
+        deskbreak.exercise.motion.Body wanted = deskbreak.exercise.motion.Body.of(saved.exercise().motion().orElseThrow().pose("pose-1"));
+        deskbreak.exercise.motion.Body is = deskbreak.exercise.motion.Body.of(there.motion().orElseThrow().pose("pose-1"));
         for (Joint joint : Joint.values()) {
             assertThat(is.place(joint).distance(wanted.place(joint))).as(joint.word()).isLessThan(0.005);
         }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.guide;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.event.ActionEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import deskbreak.agent.Command;
+import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.exercise.Performance;
 import deskbreak.exercise.Script;
@@ -28,8 +32,8 @@ import deskbreak.ui.Pictures;
 import deskbreak.ui.Samples;
 import deskbreak.ui.Sent;
 import deskbreak.ui.Statuses;
-import deskbreak.ui.guide.GuideContent.Now;
 import deskbreak.ui.sound.Cue;
+import deskbreak.ui.theme.Prose;
 
 import static deskbreak.ui.Samples.MOVES;
 import static deskbreak.ui.Samples.TEXTS;
@@ -47,63 +51,6 @@ class GuideTest {
     @BeforeEach
     void look() {
         OnScreen.run(() -> Pictures.look(Look.Theme.LIGHT, 100));
-    }
-
-    @Test
-    void saysWhatToDoAtEachMoment() {
-        assertThat(at(2).now()).extracting(Now::phase, Now::side, Now::detail).containsExactly("Get ready", "Left side",
-                "Sit tall, both feet flat on the floor");
-        assertThat(at(5).now()).extracting(Now::phase, Now::side).containsExactly("Hold", "Left side");
-        assertThat(at(16).now()).extracting(Now::phase, Now::side).containsExactly("Back to the start", "Left side");
-        assertThat(at(29).now()).extracting(Now::phase, Now::side).containsExactly("Change sides", "Right side");
-        assertThat(at(62).now()).extracting(Now::phase, Now::side).containsExactly("Move", "");
-        assertThat(at(100)).extracting(c -> c.now().phase(), c -> c.move().name()).containsExactly("Walk", "A short walk");
-    }
-
-    @Test
-    void theFigureGoesOutBeforeTheHoldAndTheWordsGoWithIt() {
-        Moment out = new Moment(Moment.Phase.OUT, 0.5, false);
-        assertThat(GuideContent.of(guide(4, false, false), Duration.ofSeconds(4), out, MOVES, TEXTS).now().phase())
-                .isEqualTo("Ease into it");
-        assertThat(GuideContent.of(guide(62, false, false), Duration.ofSeconds(62), out, MOVES, TEXTS).now().phase()).isEqualTo("Move");
-    }
-
-    @Test
-    void theOtherSideIsAnnouncedThreeSecondsAhead() {
-        assertThat(at(24).now().ahead()).isEmpty();
-        assertThat(at(25).now().ahead()).isEqualTo("Then the right side");
-        assertThat(at(27).now().ahead()).isEqualTo("Then the right side");
-        assertThat(at(28).now().ahead()).as("it is the other side now").isEmpty();
-        assertThat(at(14).now().ahead()).as("a rest is no change of sides").isEmpty();
-    }
-
-    @Test
-    void theNextMoveIsNamedAllAlongAndAnnouncedBeforeItComes() {
-        assertThat(at(2).whole().next()).isEqualTo("Next: Desk shoulder stretch");
-        assertThat(at(50).now().ahead()).isEmpty();
-        assertThat(at(51).now().ahead()).isEqualTo("Desk shoulder stretch comes next");
-        assertThat(at(57).whole().next()).isEqualTo("Next: A short walk");
-        assertThat(at(66).now().ahead()).isEqualTo("A short walk comes next");
-        assertThat(at(100).whole().next()).as("nothing comes after the walk").isEmpty();
-    }
-
-    @Test
-    void repetitionsAreCountedOnEachSide() {
-        assertThat(at(2).now().counted()).contains(new Counted(0, 0, 2));
-        assertThat(at(10).now().counted()).contains(new Counted(0.5, 1, 2));
-        assertThat(at(16).now().counted()).contains(new Counted(1, 1, 2));
-        assertThat(at(23).now().counted()).contains(new Counted(1.5, 2, 2));
-        assertThat(at(30).now().counted()).as("those of the side that comes").contains(new Counted(0, 0, 2));
-        assertThat(at(67).now().counted()).contains(new Counted(1.5, 2, 2));
-        assertThat(at(100).now().counted()).isEmpty();
-    }
-
-    @Test
-    void theRingFillsWithTheStepAndTheBarWithTheBreak() {
-        assertThat(at(9).now().ring()).extracting(GuideContent.Ring::done, GuideContent.Ring::text).containsExactly(0.4, "6");
-        assertThat(at(66).now().ring()).as("a repetition without a hold is counted, not timed")
-                .extracting(GuideContent.Ring::done, GuideContent.Ring::text, GuideContent.Ring::under).containsExactly(0.25, "2", "of 2");
-        assertThat(at(9).whole()).extracting(GuideContent.Whole::done, GuideContent.Whole::left).containsExactly(0.05, "2:51 left");
     }
 
     @Test
@@ -141,17 +88,6 @@ class GuideTest {
         assertThat(clock.progress(guide(5, false, true))).as("waiting").isEqualTo(Duration.ofSeconds(5));
         nanos.addAndGet(Duration.ofHours(1).toNanos());
         assertThat(clock.progress(guide(5, false, false))).as("never past the end").isEqualTo(SCRIPT.length());
-    }
-
-    @Test
-    void previousAndNextGoByMovesAndSides() {
-        Sections sections = Sections.of(SCRIPT);
-        assertThat(sections.starts()).extracting(Duration::toSeconds).containsExactly(0L, 28L, 56L, 69L);
-        assertThat(sections.next(Duration.ofSeconds(5))).contains(Duration.ofSeconds(28));
-        assertThat(sections.next(Duration.ofSeconds(80))).isEmpty();
-        assertThat(sections.previous(Duration.ofSeconds(40))).isEqualTo(Duration.ofSeconds(28));
-        assertThat(sections.previous(Duration.ofSeconds(29))).isEqualTo(Duration.ZERO);
-        assertThat(sections.previous(Duration.ofSeconds(1))).isEqualTo(Duration.ZERO);
     }
 
     @Test
@@ -203,6 +139,36 @@ class GuideTest {
     }
 
     @Test
+    void whatTheAgentAnswersIsReadInTheGuideForAWhile() {
+        OnScreen.run(() -> {
+            Guide guide = guide();
+            guide.show(status(10, false));
+            sent.reply = Reply.done("That move comes at half its dose from now on.");
+            Controls.button(stage.content, "Too hard").doClick();
+            guide.show(status(30, false));
+            assertThat(prose()).contains("That move comes at half its dose from now on.");
+            guide.show(status(30, true));
+            assertThat(prose()).contains("Paused. Go on whenever you like.")
+                    .doesNotContain("That move comes at half its dose from now on.");
+            guide.show(OVER);
+            guide.show(status(10, false));
+            assertThat(prose()).as("the next break").doesNotContain("That move comes at half its dose from now on.");
+        });
+    }
+
+    private List<String> prose() {
+        return texts(stage.content);
+    }
+
+    private static List<String> texts(Container in) {
+        return Stream.of(in.getComponents()).filter(Component::isVisible)
+                .flatMap(c -> c instanceof Prose prose
+                        ? Stream.of(prose.getText())
+                        : c instanceof Container inner ? texts(inner).stream() : Stream.of())
+                .toList();
+    }
+
+    @Test
     void everyControlIsNamedDescribedAndReachable() {
         OnScreen.run(() -> assertThat(Controls.faults(panel(10, false, false))).isEmpty());
     }
@@ -215,10 +181,6 @@ class GuideTest {
         Pictures.take("guide-paused-standing", () -> panel(62, true, false));
         Pictures.take("guide-walk", () -> panel(100, false, false));
         Pictures.take("guide-done", () -> new DonePanel(TEXTS));
-    }
-
-    private static GuideContent at(int seconds) {
-        return content(guide(seconds, false, false));
     }
 
     private static GuideContent content(Status.Guide guide) {

@@ -3,28 +3,21 @@ package deskbreak.ui.library;
 
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.swing.JTextField;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import deskbreak.agent.Command;
-import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.agent.StatusBuilder;
 import deskbreak.breaks.RoutineChoice;
 import deskbreak.exercise.Library.Rejected;
-import deskbreak.exercise.Profile;
 import deskbreak.settings.Look;
 import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
@@ -52,25 +45,13 @@ class LibraryPanelTest {
     }
 
     @Test
-    void opensThePageOfAMoveWithStepsDoseCautionsAndTheArticlesByName() {
-        OnScreen.run(() -> {
-            LibraryPanel panel = shop.panel();
-            open(panel, "shoulder-blade-squeeze");
-            assertThat(Shop.said(panel)).contains("Shoulder", "How it is done", "Hold 5 s, 3 times.", "You start here.",
-                    "7 Easy Back Exercises for Spine Pain Relief", "The Top 7 Back Pain Exercises", "Stop at sharp pain");
-            Controls.button(panel, "All exercises").doClick();
-            assertThat(Shop.said(panel)).doesNotContain("How it is done");
-        });
-    }
-
-    @Test
     void nothingOfAPageIsBuiltBeforeItIsAskedFor() {
         OnScreen.run(() -> {
             shop.library = Shop.library(List.of(new Rejected("my-arms.json", "dose.hold", "must be whole seconds such as PT15S")));
             LibraryPanel panel = shop.panel();
             List<Class<?>> later = List.of(MovePage.class, RoutinesPanel.class, RejectedPage.class, FigureView.class);
             assertThat(later).noneMatch(part -> Shop.has(panel, part));
-            open(panel, "plank");
+            Shop.open(panel, "plank");
             Controls.button(panel, "All exercises").doClick();
             assertThat(later).filteredOn(part -> Shop.has(panel, part)).containsExactly(MovePage.class, FigureView.class);
             Controls.button(panel, "Show").doClick();
@@ -84,60 +65,10 @@ class LibraryPanelTest {
         OnScreen.run(() -> {
             LibraryPanel panel = shop.panel();
             panel.show(under(Settings.DEFAULT.withMoves(MoveChoices.NONE.withLess(Set.of("plank")))));
-            open(panel, "plank");
+            Shop.open(panel, "plank");
             assertThat(Controls.button(panel, "Less often").isSelected()).isTrue();
             panel.show(under(Settings.DEFAULT));
             assertThat(Controls.button(panel, "As usual").isSelected()).isTrue();
-        });
-    }
-
-    @Test
-    void aStepOfTheDoseNamesItsArticleBrieflyAndTheSourcesNameItInFull() {
-        OnScreen.run(() -> {
-            LibraryPanel panel = shop.panel();
-            open(panel, "knee-to-chest");
-            assertThat(Shop.said(panel)).contains("From Oklahoma Interventional.", "From Inspired Spine.", "From the Top 7.")
-                    .containsOnlyOnce("7 Easy Back Exercises for Spine Pain Relief").containsOnlyOnce("The Top 7 Back Pain Exercises");
-        });
-    }
-
-    @Test
-    void startsABreakWithTheMoveAndSaysWhyNot() {
-        OnScreen.run(() -> {
-            LibraryPanel panel = shop.panel();
-            open(panel, "seated-spinal-twist");
-            shop.sent.reply = Reply.refused("break-running", "A break is already under way.");
-            Controls.button(panel, "Do it now").doClick();
-            assertThat(shop.sent.commands)
-                    .containsExactly(new Command.TakeBreak(Optional.of("seated-spinal-twist"), Optional.empty(), false));
-            assertThat(Shop.said(panel)).contains("A break is already under way.");
-        });
-    }
-
-    @Test
-    void offersAMoveMoreLessOrNeverAndKeepsTheRest() {
-        OnScreen.run(() -> {
-            LibraryPanel panel = shop.panel();
-            MoveChoices choices = MoveChoices.NONE.withLess(Set.of("plank")).withEased(Set.of("bridge"));
-            panel.show(under(Settings.DEFAULT.withMoves(choices)));
-            open(panel, "plank");
-            Controls.button(panel, "More often").doClick();
-            Controls.button(panel, "Never").doClick();
-            assertThat(shop.sent.commands).containsExactly(
-                    choose(new MoveChoices(Set.of(), Set.of("bridge"), Set.of("plank"), Set.of())),
-                    choose(new MoveChoices(Set.of("plank"), Set.of("bridge"), Set.of(), Set.of())));
-        });
-    }
-
-    @Test
-    void aWishThatIsRefusedSpringsBack() {
-        OnScreen.run(() -> {
-            LibraryPanel panel = shop.panel();
-            open(panel, "plank");
-            shop.sent.reply = Reply.refused("disk", "The settings cannot be written: disk full.");
-            Controls.button(panel, "Never").doClick();
-            assertThat(Controls.button(panel, "As usual").isSelected()).isTrue();
-            assertThat(Shop.said(panel)).contains("disk full");
         });
     }
 
@@ -150,7 +81,7 @@ class LibraryPanelTest {
             assertThat(all).isEqualTo(59);
             JTextField search = Shop.part(panel, JTextField.class);
             search.setText("neck");
-            assertThat(ids(grid)).first().isEqualTo("neck-retraction");
+            assertThat(Shop.ids(grid)).first().isEqualTo("neck-retraction");
             search.setText("zebra");
             assertThat(Shop.said(panel)).contains("No move matches", "0 of 59 moves");
             Controls.button(panel, "Clear filters").doClick();
@@ -168,19 +99,7 @@ class LibraryPanelTest {
             assertThat(grid.getModel().getSize()).isEqualTo(13);
             Controls.button(panel, "Filter by Area").doClick();
             Controls.button(panel, "Neck, 1 move").doClick();
-            assertThat(ids(grid)).containsExactly("neck-retraction");
-        });
-    }
-
-    @Test
-    void saysCalmlyWhyAMoveIsNotOffered() {
-        OnScreen.run(() -> {
-            LibraryPanel panel = shop.panel();
-            open(panel, "plank");
-            assertThat(Shop.said(panel)).contains("Not offered at the desk: it is done on the floor or with gear.");
-            panel.show(under(Settings.DEFAULT.withProfile(Profile.DEFAULT.withBackTrouble(true))));
-            open(panel, "bicycle");
-            assertThat(Shop.said(panel)).contains("Held back: you said that your back gives you trouble.");
+            assertThat(Shop.ids(grid)).containsExactly("neck-retraction");
         });
     }
 
@@ -200,10 +119,10 @@ class LibraryPanelTest {
         OnScreen.run(() -> {
             LibraryPanel panel = shop.panel();
             Controls.button(panel, "New exercise").doClick();
-            open(panel, "my-reach");
+            Shop.open(panel, "my-reach");
             Controls.button(panel, "Edit").doClick();
             assertThat(shop.edited).containsExactly(Optional.empty(), Optional.of("my-reach"));
-            open(panel, "plank");
+            Shop.open(panel, "plank");
             assertThat(Controls.names(panel)).doesNotContain("Edit");
         });
     }
@@ -214,7 +133,7 @@ class LibraryPanelTest {
             LibraryPanel panel = shop.panel();
             assertThat(panel.getActionMap().get("leave").isEnabled()).isFalse();
             Shop.part(panel, JTextField.class).setText("plank");
-            open(panel, "plank");
+            Shop.open(panel, "plank");
             escape(panel);
             assertThat(Shop.said(panel)).doesNotContain("How it is done");
             escape(panel);
@@ -237,48 +156,6 @@ class LibraryPanelTest {
     }
 
     @Test
-    void asksBeforeAnImportReplacesWhatIsHere() {
-        OnScreen.run(() -> {
-            LibraryPanel panel = shop.panel();
-            shop.chosen = Optional.of(Path.of("from-a-friend.zip"));
-            shop.taken = new Exchange.Taken(Reply.refused("conflict", ""), List.of("my-reach"));
-            Controls.button(panel, "Import\u2026").doClick();
-            assertThat(Shop.said(panel)).contains("This exercise of yours is here already: my-reach.");
-            Controls.button(panel, "Keep what is there").doClick();
-            assertThat(Controls.names(panel)).doesNotContain("Replace");
-            Controls.button(panel, "Import\u2026").doClick();
-            Controls.button(panel, "Replace").doClick();
-            assertThat(shop.exchanged).containsExactly("import from-a-friend.zip", "import from-a-friend.zip",
-                    "import from-a-friend.zip replacing");
-            assertThat(Shop.said(panel)).contains("0 new, 1 replaced");
-        });
-    }
-
-    @Test
-    void exportsOnesOwnAndAsksBeforeItReplacesAFile(@TempDir Path folder) throws IOException {
-        Path zip = Files.createFile(folder.resolve("there.zip"));
-        OnScreen.run(() -> {
-            LibraryPanel panel = shop.panel();
-            shop.chosen = Optional.of(zip);
-            Controls.button(panel, "Export\u2026").doClick();
-            assertThat(shop.exchanged).isEmpty();
-            Controls.button(panel, "Replace").doClick();
-            assertThat(shop.exchanged).containsExactly("export there.zip [my-reach]");
-        });
-    }
-
-    @Test
-    void exportsOneAloneFromItsPage(@TempDir Path folder) {
-        OnScreen.run(() -> {
-            LibraryPanel panel = shop.panel();
-            shop.chosen = Optional.of(folder.resolve("one.zip"));
-            open(panel, "my-reach");
-            Controls.button(panel, "Export this one\u2026").doClick();
-            assertThat(shop.exchanged).containsExactly("export one.zip [my-reach]");
-        });
-    }
-
-    @Test
     void everyControlIsNamedDescribedAndReachable() {
         OnScreen.run(() -> {
             assertThat(Controls.faults(routines())).isEmpty();
@@ -290,7 +167,7 @@ class LibraryPanelTest {
         Pictures.take("library", Optional.of(WINDOW), shop::panel);
         Pictures.take("library-page", Optional.of(new Dimension(920, 900)), () -> {
             LibraryPanel panel = shop.panel();
-            open(panel, "seated-spinal-twist");
+            Shop.open(panel, "seated-spinal-twist");
             return panel;
         });
         Pictures.take("library-none", Optional.of(WINDOW), () -> {
@@ -313,23 +190,7 @@ class LibraryPanelTest {
         return Statuses.sitting(Duration.ofMinutes(1), settings);
     }
 
-    private static Command choose(MoveChoices choices) {
-        return new Command.Choose(Settings.DEFAULT.withMoves(
-                MoveChoices.NONE.withLess(Set.of("plank")).withEased(Set.of("bridge")))
-                .withMoves(choices));
-    }
-
-    private static void open(LibraryPanel panel, String id) {
-        CardGrid grid = Shop.part(panel, CardGrid.class);
-        grid.setSelectedIndex(ids(grid).indexOf(id));
-        grid.getActionMap().get("open").actionPerformed(new ActionEvent(grid, 0, "open"));
-    }
-
     private static void escape(LibraryPanel panel) {
         panel.getActionMap().get("leave").actionPerformed(new ActionEvent(panel, 0, "leave"));
-    }
-
-    private static List<String> ids(CardGrid grid) {
-        return IntStream.range(0, grid.getModel().getSize()).mapToObj(grid.getModel()::getElementAt).map(Item::id).toList();
     }
 }

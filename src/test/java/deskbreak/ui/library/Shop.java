@@ -3,6 +3,7 @@ package deskbreak.ui.library;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.ActionEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import deskbreak.agent.Reply;
@@ -24,11 +26,11 @@ import deskbreak.exercise.OwnExercise;
 import deskbreak.exercise.motion.Motion;
 import deskbreak.settings.Settings;
 import deskbreak.storage.CatalogueReader;
+import deskbreak.text.Messages;
 import deskbreak.ui.Sent;
 import deskbreak.ui.Statuses;
 import deskbreak.ui.exercises.Moves;
-
-import static deskbreak.ui.Samples.TEXTS;
+import deskbreak.ui.theme.Texts;
 
 /** The library's panel over the moves that come with Deskbreak, and a person who uses it. */
 final class Shop {
@@ -60,9 +62,15 @@ final class Shop {
     }
 
     LibraryPanel panel() {
-        LibraryPanel panel = new LibraryPanel(TEXTS, new Outside(new Moves(() -> library), sent, () -> 4_000_000_000L, new Memory(),
+        return panel(Settings.DEFAULT);
+    }
+
+    LibraryPanel panel(Settings settings) {
+        Texts texts = new Texts(Messages.of("ui"));
+        texts.speakTo(settings.profile());
+        LibraryPanel panel = new LibraryPanel(texts, new Outside(new Moves(() -> library), sent, () -> 4_000_000_000L, new Memory(),
                 Optional.of(new Desk())), new Pointed());
-        panel.show(Statuses.sitting(Duration.ofMinutes(1), Settings.DEFAULT));
+        panel.show(Statuses.sitting(Duration.ofMinutes(1), settings));
         return panel;
     }
 
@@ -81,6 +89,11 @@ final class Shop {
     }
 
     private final class Memory implements Exchange {
+        @Override
+        public Path folder() {
+            return Path.of("/home/kim/.config/deskbreak/exercises");
+        }
+
         @Override
         public CompletableFuture<Reply> export(Path zip, List<String> ids) {
             exchanged.add("export " + zip.getFileName() + " " + ids);
@@ -119,6 +132,16 @@ final class Shop {
     private static Stream<Component> parts(Container in) {
         return Stream.of(in.getComponents())
                 .flatMap(child -> Stream.concat(Stream.of(child), child instanceof Container inner ? parts(inner) : Stream.of()));
+    }
+
+    static void open(LibraryPanel panel, String id) {
+        CardGrid grid = part(panel, CardGrid.class);
+        grid.setSelectedIndex(ids(grid).indexOf(id));
+        grid.getActionMap().get("open").actionPerformed(new ActionEvent(grid, 0, "open"));
+    }
+
+    static List<String> ids(CardGrid grid) {
+        return IntStream.range(0, grid.getModel().getSize()).mapToObj(grid.getModel()::getElementAt).map(Item::id).toList();
     }
 
     /** All text on what is in view. */

@@ -22,8 +22,10 @@ import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.agent.StatusBuilder;
+import deskbreak.exercise.Profile;
 import deskbreak.settings.Settings;
 import deskbreak.settings.SettingsCheck;
+import deskbreak.ui.OnScreen;
 import deskbreak.ui.theme.Prose;
 
 /** A Preferences window's panel, an agent that answers when told, and hands that click and type. */
@@ -51,7 +53,11 @@ final class PreferencesFixture {
         panel = new PreferencesPanel(status(settings), new Outside(this::ask, PreferencesFixture::problems, new LoginItem(), () -> {
             erased++;
             return CompletableFuture.completedFuture(eraseReply);
-        }, id -> id.replace('-', ' '), MOVES, "0.1.0"));
+        }, id -> id.replace('-', ' '), PreferencesFixture::moves, "0.1.0"));
+    }
+
+    private static List<String> moves(Profile profile) {
+        return MOVES.stream().filter(id -> profile.canStand() || id.equals("neck-retraction")).toList();
     }
 
     private void ask(Command command, Consumer<Reply> then) {
@@ -80,6 +86,10 @@ final class PreferencesFixture {
         return StatusBuilder.sitting(Duration.ofMinutes(32)).sources(Map.of("idle", "X11 screen saver extension", "lock",
                 "logind over D-Bus", "sleep", "logind over D-Bus", "tray", "StatusNotifierItem"))
                 .knowing(ROUTINES.toArray(Status.Routine[]::new)).under(settings).now();
+    }
+
+    static void with(Settings settings, Consumer<PreferencesFixture> test) {
+        OnScreen.run(() -> test.accept(new PreferencesFixture(settings)));
     }
 
     private static List<SettingsCheck.Problem> problems(Settings chosen) {

@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -24,8 +23,6 @@ import deskbreak.agent.Reply;
 import deskbreak.breaks.HoldReason;
 import deskbreak.breaks.Plan;
 import deskbreak.breaks.WorkingHours.Span;
-import deskbreak.exercise.Profile;
-import deskbreak.exercise.Sciatica;
 import deskbreak.settings.Card;
 import deskbreak.settings.Look;
 import deskbreak.settings.MoveChoices;
@@ -41,7 +38,7 @@ class PreferencesPanelTest {
 
     @Test
     void everyControlHasANameAndADescriptionAndTakesTheKeyboard() {
-        with(HURT, f -> {
+        PreferencesFixture.with(HURT, f -> {
             f.panel.show(PreferencesFixture.status(holiday(HURT)));
             assertThat(Controls.faults(f.panel)).isEmpty();
             assertThat(PreferencesFixture.all(f.panel)).filteredOn(JSpinner.class::isInstance).allSatisfy(c -> {
@@ -54,7 +51,7 @@ class PreferencesPanelTest {
 
     @Test
     void tabGoesFromTheListIntoThePageAndToTheResetLast() {
-        with(Settings.DEFAULT, f -> {
+        PreferencesFixture.with(Settings.DEFAULT, f -> {
             f.panel.setSize(880, 640);
             f.panel.doLayout();
             Component list = part(f, JList.class);
@@ -73,93 +70,8 @@ class PreferencesPanelTest {
     }
 
     @Test
-    void aChangeAppliesAtOnce() {
-        with(Settings.DEFAULT, f -> {
-            f.type("plans.every.desk", "30");
-            assertThat(f.field("plans.every.desk").getText()).isEqualTo("30 min");
-            assertThat(f.chosen).extracting(s -> s.rules().plans().getFirst().every()).containsExactly(Duration.ofMinutes(30));
-        });
-    }
-
-    @Test
-    void whatIsOutOfRangeIsRefusedBesideTheFieldWithTheRange() {
-        with(Settings.DEFAULT, f -> {
-            f.type("plans.every.desk", "4 min");
-            assertThat(f.chosen).isEmpty();
-            assertThat(f.problems()).containsExactly("Must be 5 min to 3 h, not 4 min");
-            assertThat(f.field("plans.every.desk").getText()).as("what was typed can be mended").isEqualTo("4 min");
-
-            f.press(f.field("plans.every.desk"), "ESCAPE");
-            assertThat(f.problems()).isEmpty();
-            assertThat(f.field("plans.every.desk").getText()).isEqualTo("45 min");
-        });
-    }
-
-    @Test
-    void whatCannotBeReadIsNotTakenEither() {
-        with(Settings.DEFAULT, f -> {
-            f.type("awayAfter", "soon");
-            assertThat(f.chosen).isEmpty();
-            assertThat(f.problems()).containsExactly("Write it like “45 min” or “1 h 30 min”");
-        });
-    }
-
-    @Test
-    void anArrowStopsAtTheEndOfTheRangeAndNamesIt() {
-        with(Settings.DEFAULT, f -> {
-            f.type("textPercent", "200");
-            assertThat(f.find(JSpinner.class, "textPercent").getNextValue()).isNull();
-            assertThat(f.problems()).containsExactly("Must be 100 to 200, not 210");
-            assertThat(f.panel.settings().look().textPercent()).isEqualTo(200);
-        });
-    }
-
-    @Test
-    void aRefusalPutsTheWidgetBackAndSaysWhy() {
-        with(Settings.DEFAULT, f -> {
-            f.reply = Reply.refused("storage", "settings cannot be written: disk full");
-            f.click("firm");
-            assertThat(f.find(JCheckBox.class, "firm").isSelected()).isFalse();
-            f.type("lull", "20 s");
-            assertThat(f.field("lull").getText()).isEqualTo("10 s");
-            assertThat(f.problems()).containsOnly("Settings cannot be written: disk full").hasSize(2);
-            assertThat(f.panel.settings()).isEqualTo(Settings.DEFAULT);
-        });
-    }
-
-    @Test
-    void anOldStatusDoesNotMoveAWidgetBackWhileTheAnswerIsOpen() {
-        with(Settings.DEFAULT, f -> {
-            f.answerAtOnce = false;
-            f.click("firm");
-            f.type("lull", "20 s");
-            f.panel.show(PreferencesFixture.status(f.chosen.getFirst()));
-            assertThat(f.field("lull").getText()).isEqualTo("20 s");
-            f.open.forEach(reply -> reply.accept(Reply.done("")));
-            f.panel.show(PreferencesFixture.status(f.chosen.getLast()));
-            assertThat(f.panel.settings()).isEqualTo(f.chosen.getLast());
-        });
-    }
-
-    @Test
-    void settingsChangedElsewhereShowWithoutDisturbingTyping() {
-        with(Settings.DEFAULT, f -> {
-            f.field("lull").setText("1");
-            Settings elsewhere = Settings.DEFAULT.withFirm(true).withRules(Changed.lull(
-                    Changed.awayAfter(Settings.DEFAULT.rules(), Duration.ofMinutes(7)), Duration.ofSeconds(30)));
-            f.panel.show(PreferencesFixture.status(elsewhere));
-            assertThat(f.find(JCheckBox.class, "firm").isSelected()).isTrue();
-            assertThat(f.field("awayAfter").getText()).isEqualTo("7 min");
-            assertThat(f.field("lull").getText()).isEqualTo("1");
-            f.press(f.field("lull"), "ESCAPE");
-            assertThat(f.field("lull").getText()).isEqualTo("30 s");
-            assertThat(f.chosen).isEmpty();
-        });
-    }
-
-    @Test
     void plansCanBeAddedChangedAndRemovedButNotTheLastOne() {
-        with(Settings.DEFAULT, f -> {
+        PreferencesFixture.with(Settings.DEFAULT, f -> {
             f.click("plans.add");
             f.type("plans.every.break-2", "1 h 30");
             f.type("plans.moves.break-2", "4");
@@ -174,7 +86,7 @@ class PreferencesPanelTest {
 
     @Test
     void snoozeLengthsAreTypedAsAListAndThePreselectedOneFollows() {
-        with(Settings.DEFAULT, f -> {
+        PreferencesFixture.with(Settings.DEFAULT, f -> {
             JTextField lengths = f.find(JTextField.class, "snoozes.lengths");
             assertThat(lengths.getText()).isEqualTo("5, 10, 15 min");
             lengths.setText("20, 8");
@@ -189,7 +101,7 @@ class PreferencesPanelTest {
 
     @Test
     void aLimitIsAutomaticANumberOrOff() {
-        with(Settings.DEFAULT, f -> {
+        PreferencesFixture.with(Settings.DEFAULT, f -> {
             JComboBox<?> mode = f.find(JComboBox.class, "limits.day");
             assertThat(f.find(JSpinner.class, "limits.day.number").isVisible()).isFalse();
             mode.setSelectedIndex(1);
@@ -204,7 +116,7 @@ class PreferencesPanelTest {
 
     @Test
     void workingHoursBeginWithFiveDaysAndRememberADayTakenOut() {
-        with(Settings.DEFAULT, f -> {
+        PreferencesFixture.with(Settings.DEFAULT, f -> {
             f.click("hours.on");
             assertThat(f.panel.settings().rules().hours().week()).hasSize(5);
             f.type("hours.until.FRIDAY", "14");
@@ -220,7 +132,7 @@ class PreferencesPanelTest {
 
     @Test
     void daysOffAreAddedAndRemoved() {
-        with(Settings.DEFAULT, f -> {
+        PreferencesFixture.with(Settings.DEFAULT, f -> {
             f.find(JTextField.class, "holidays.date").setText("24.12.");
             f.click("holidays.add");
             assertThat(f.problems()).containsExactly("Write the day like 2026-12-24");
@@ -235,7 +147,7 @@ class PreferencesPanelTest {
 
     @Test
     void holdsLooksAndTheCardAreChosen() {
-        with(Settings.DEFAULT, f -> {
+        PreferencesFixture.with(Settings.DEFAULT, f -> {
             f.click("holds.full-screen");
             f.pick("theme", Look.Theme.DARK);
             f.pick("corner", Card.Corner.TOP_LEFT);
@@ -266,7 +178,7 @@ class PreferencesPanelTest {
 
     @Test
     void historyIsErasedOnlyAfterAsking() {
-        with(Settings.DEFAULT, f -> {
+        PreferencesFixture.with(Settings.DEFAULT, f -> {
             f.click("erase");
             f.click("erase.no");
             assertThat(f.erased).isZero();
@@ -274,57 +186,6 @@ class PreferencesPanelTest {
             f.click("erase.yes");
             assertThat(f.erased).isOne();
         });
-    }
-
-    @Test
-    void whatOneSaysAboutOneselfAppliesAtOnceAndCanBeTakenBack() {
-        with(Settings.DEFAULT, f -> {
-            f.click("you.seated");
-            assertThat(f.chosen.getLast().profile()).isEqualTo(Profile.DEFAULT.withCanStand(false));
-            f.click("you.seated");
-            f.pick("you.sciatica", Sciatica.LEFT);
-            f.click("thing.wall");
-            assertThat(f.chosen.getLast().profile())
-                    .isEqualTo(Profile.DEFAULT.withSciatica(Sciatica.LEFT).withEquipment(Set.of("armless-chair")));
-        });
-    }
-
-    @Test
-    void anAreaIsFavouredOrLeftAloneAndNeverBoth() {
-        with(Settings.DEFAULT.withProfile(Profile.DEFAULT.withFavoured(Set.of("neck", "own-area"))), f -> {
-            javax.swing.JComboBox<?> neck = f.find(javax.swing.JComboBox.class, "area.neck");
-            assertThat(neck.getSelectedIndex()).isEqualTo(1);
-            neck.setSelectedIndex(2);
-            assertThat(f.chosen.getLast().profile().favoured()).containsExactly("own-area");
-            assertThat(f.chosen.getLast().profile().leftAlone()).containsExactly("neck");
-            neck.setSelectedIndex(0);
-            assertThat(f.chosen.getLast().profile()).isEqualTo(Profile.DEFAULT.withFavoured(Set.of("own-area")));
-        });
-    }
-
-    @Test
-    void movesWantedMoreOrLessCanBeTakenBack() {
-        with(Settings.DEFAULT.withMoves(MoveChoices.NONE.withMore(Set.of("wall-sit")).withLess(Set.of("neck-roll"))), f -> {
-            f.click("moves.more.allow.wall-sit");
-            f.click("moves.less.allow.neck-roll");
-            assertThat(f.panel.settings().moves()).isEqualTo(MoveChoices.NONE);
-        });
-    }
-
-    @Test
-    void aMoveThatHurtsComesBackOnlyWhenAllowedAndNotByAReset() {
-        with(HURT.withFirm(true), f -> {
-            f.click("reset");
-            f.click("reset.yes");
-            assertThat(f.panel.settings()).isEqualTo(HURT);
-            f.click("moves.removed.allow.neck-roll");
-            f.click("moves.eased.allow.chair-squat");
-            assertThat(f.panel.settings().moves()).isEqualTo(new MoveChoices(Set.of(), Set.of(), Set.of(), Set.of()));
-        });
-    }
-
-    private static void with(Settings settings, Consumer<PreferencesFixture> test) {
-        OnScreen.run(() -> test.accept(new PreferencesFixture(settings)));
     }
 
     static Settings holiday(Settings settings) {

@@ -68,6 +68,20 @@ class RoutinesPageTest {
     }
 
     @Test
+    void whoStaysSeatedIsOfferedNoStandingMoves() {
+        onScreen(() -> {
+            PreferencesFixture it = new PreferencesFixture(Settings.DEFAULT);
+            it.click("routines.new");
+            assertThat(items(list(it, "routine.others"))).contains("lunge", "neck-retraction");
+            assertThat(it.find(JCheckBox.class, "you.office").isVisible()).isTrue();
+            it.click("you.seated");
+            it.click("routines.new");
+            assertThat(items(list(it, "routine.others"))).containsExactly("neck-retraction");
+            assertThat(it.find(JCheckBox.class, "you.office").isVisible()).isFalse();
+        });
+    }
+
+    @Test
     void takingTheLastTimeSwitchesItOff() {
         onScreen(() -> {
             PreferencesFixture it = new PreferencesFixture(Settings.DEFAULT);
