@@ -2,14 +2,11 @@
 package deskbreak.agent;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +20,6 @@ import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Library;
 import deskbreak.settings.Settings;
-import deskbreak.sitting.Reading;
 
 /**
  * The one thread that joins the rules to the world. Everything runs in {@code lane}, one after the other: a wake-up, a
@@ -34,8 +30,6 @@ public final class Agent implements Commands, WakeUps.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
     /** The name of the set time at which the working day begins. */
     private static final String DAY = "day";
-    /** Stands before the id in the name of a routine's set times, for a routine may be called "day". */
-    private static final String ROUTINE = "routine.";
 
     private final Executor lane;
     private final Parts parts;
@@ -48,12 +42,11 @@ public final class Agent implements Commands, WakeUps.Listener {
     private final Rhythm rhythm;
     private final Sources sources;
     private final Routines routines;
+    private final Looking looking;
     private final AtomicBoolean woken = new AtomicBoolean();
     private Settings settings;
     private TrueTime time;
-    private Watch watch;
     private State state;
-    private Reading latest = Reading.NOTHING;
     private boolean ended;
 
     /** @param lane runs one task at a time, in order */
@@ -70,7 +63,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         routines = new Routines(parts.routines(), () -> library().catalogue(), this::settings, () -> state().progress());
         settings = parts.settings().current();
         time = TrueTime.fresh(parts.clock());
-        watch = new Watch(parts.clock(), time);
+        looking = new Looking(parts, time);
         state = nobodyYet();
     }
 
@@ -84,7 +77,7 @@ public final class Agent implements Commands, WakeUps.Listener {
             if (!steady.run("the remembered state", this::remember)) {
                 // Half a memory is worse than none.
                 time = TrueTime.fresh(parts.clock());
-                watch = new Watch(parts.clock(), time);
+                looking.from(time);
                 state = nobodyYet();
             }
             steady.run("reports of the sensors", () -> parts.sensors().onChange(this::wake));
@@ -100,12 +93,12 @@ public final class Agent implements Commands, WakeUps.Listener {
 
     private void resume(Saved saved) {
         time = TrueTime.after(saved, parts.clock());
-        watch = new Watch(parts.clock(), time);
+        looking.from(time);
         state = saved.state();
         Instant down = state.now();
         feed(new Input.WentDown(down));
         // The wall clock may have been set meanwhile; what is concluded from now on is dated by it.
-        watch.clocks(state, down).forEach(this::feed);
+        looking.clocks(state, down).forEach(this::feed);
         feed(new Input.CameUp(time.now(), down));
         feed(new Input.RulesChanged(time.now(), settings.rules()));
         feed(new Input.HeldBack(time.now(), choosing.heldBack()));
@@ -126,10 +119,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     @Override
     public void setTime(String name) {
         lane.execute(() -> turn(() -> {
-            if (name.startsWith(ROUTINE)) {
-                routines.sequence(name.substring(ROUTINE.length()), false)
-                        .ifPresent(routine -> feed(new Input.RoutineDue(time.now(), routine)));
-            }
+            routines.atSetTime(name).ifPresent(routine -> feed(new Input.RoutineDue(time.now(), routine)));
             if (name.equals(DAY)) {
                 troubles.over("remembered");
             }
@@ -191,34 +181,33 @@ public final class Agent implements Commands, WakeUps.Listener {
     /** Looks at clocks, sensors and the settings file, and tells the rules. */
     private void look() {
         steady.run("the settings", () -> parts.settings().changed().ifPresent(this::settingsEdited));
-        steady.run("the sensors", () -> sense(time.now()));
-        steady.run("the calendars", () -> calendar(time.now()));
+        sense();
         steady.run("the rules", () -> feed(new Input.Heartbeat(time.now())));
     }
 
-    private void sense(Instant now) {
-        latest = parts.sensors().look(Attention.now(state, now));
-        watch.news(state, latest, settings.sensing(), now).forEach(this::feed);
+    private void sense() {
+        Instant now = time.now();
+        steady.run("the sensors", () -> looking.sensed(state, settings.sensing(), now).forEach(this::feed));
+        steady.run("the calendars", () -> looking.calendar(state, now).ifPresent(this::feed));
     }
 
-    private void calendar(Instant now) {
-        boolean busy = parts.calendar().busyUntil(state.wall().shown(now)).isPresent();
-        if (busy != state.busy()) {
-            feed(new Input.Busy(now, busy));
-        }
+    /** Somebody wants to see what the sensors say: has all of them asked for a while. */
+    void watched() {
+        looking.watched(time.now());
+        sense();
     }
 
     /** Writes down, plans and shows what has come of it. */
     private void settle() {
         steady.run("the rules", () -> feed(new Input.Heartbeat(time.now())));
         keeping.keep(state, () -> time.saved(state));
-        steady.run("the schedule", () -> rhythm.plan(state));
+        steady.run("the schedule", () -> rhythm.plan(state, looking.busyUntil()));
         steady.run("the sources", () -> sources.askNowAndThen(state.now()));
         steady.run("the faces", () -> parts.faces().show(nowShown()));
     }
 
     private Status nowShown() {
-        return StatusOf.of(state, settings, leading, latest.recorders(), routines.list(), troubles.lines(), sources.latest());
+        return StatusOf.of(state, settings, leading, looking.call(state), routines.list(), troubles.lines(), sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {
@@ -266,13 +255,13 @@ public final class Agent implements Commands, WakeUps.Listener {
         settings = changed;
         feed(new Input.RulesChanged(time.now(), changed.rules()));
         feed(new Input.HeldBack(time.now(), choosing.heldBack()));
+        // What counts may have changed: a hold must not outlast its cause.
+        sense();
         steady.run("the schedule", this::planTimes);
     }
 
     private void planTimes() {
-        Map<String, List<LocalTime>> times = routines.list().stream().filter(Status.Routine::on)
-                .collect(Collectors.toMap(r -> ROUTINE + r.id(), Status.Routine::times));
-        parts.wakeUps().setTimes(times, settings.rules().hours());
+        parts.wakeUps().setTimes(routines.setTimes(), settings.rules().hours());
     }
 
     /** Saves, and takes in nothing more. */

@@ -21,16 +21,25 @@ public enum Attention {
     /** A gap in input that may become one that ends the bout, unless a call or a video explains it. */
     private static final Duration STOPPED = Duration.ofSeconds(30);
 
+    /** The closest look that makes sense now, for somebody who waits for what the sensors say. */
+    static Attention closely(State state) {
+        return waiting(state) ? LULL : CLOSE;
+    }
+
     static Attention now(State state, Instant now) {
-        if (state.blocked()) {
+        if (state.blocked() || state.run().isPresent()) {
             return GLANCE;
         }
-        if (state.offer().filter(o -> o.stage() instanceof Stage.Waiting).isPresent()) {
+        if (waiting(state)) {
             return LULL;
         }
         boolean due = state.offer().isPresent() || state.rules().plans().stream().flatMap(p -> state.dueAt(p).stream())
                 .anyMatch(at -> !at.isAfter(now.plus(NEARLY_DUE)));
         boolean stopped = !state.sitting().seen().plus(STOPPED).isAfter(now);
         return due || stopped ? CLOSE : GLANCE;
+    }
+
+    private static boolean waiting(State state) {
+        return state.offer().filter(o -> o.stage() instanceof Stage.Waiting).isPresent();
     }
 }

@@ -71,6 +71,12 @@ public sealed interface Command {
     /** Never offer this move again until the person allows it. */
     record Hurts(String exercise) implements Command {}
 
+    /** Take no recording of this program for a call from now on. */
+    record LeaveOut(String recorder) implements Command {}
+
+    /** Have all sensors asked for a few seconds, for somebody who wants to see what they say. */
+    record LookClosely() implements Command {}
+
     /** Use and keep these settings. */
     record Choose(Settings settings) implements Command {}
 

@@ -74,6 +74,8 @@ final class CommandDesk {
             case Command.GuideSeek c -> feed(new Input.GuideSeek(now, c.progress()), "guide-moved");
             case Command.TooHard c -> aboutMove(c.exercise(), false);
             case Command.Hurts c -> aboutMove(c.exercise(), true);
+            case Command.LeaveOut c -> leaveOut(c.recorder());
+            case Command.LookClosely c -> lookClosely();
             case Command.Choose c -> choose(c.settings());
             case Command.Quit c -> quit();
         };
@@ -247,6 +249,17 @@ final class CommandDesk {
         Set<String> all = new HashSet<>(set);
         all.add(more);
         return all;
+    }
+
+    private Reply leaveOut(String recorder) {
+        Settings settings = agent.settings();
+        Reply kept = choose(settings.withSensing(settings.sensing().leavingOut(recorder)));
+        return kept.ok() ? Replies.done("left-out", recorder) : kept;
+    }
+
+    private Reply lookClosely() {
+        agent.watched();
+        return Replies.done("looking");
     }
 
     private Reply choose(Settings wanted) {

@@ -26,13 +26,15 @@ final class Rhythm {
         this.wakeUps = wakeUps;
     }
 
-    void plan(State state) {
+    /** @param busyUntil when a calendar's hold ends, by the wall clock */
+    void plan(State state, Optional<Instant> busyUntil) {
         Duration wanted = period(state);
         if (!wanted.equals(period)) {
             period = wanted;
             wakeUps.every(wanted);
         }
-        Optional<Instant> next = next(state).map(at -> state.wall().shown(at).plus(JUST_AFTER));
+        Optional<Instant> next = sooner(next(state).map(state.wall()::shown), busyUntil.filter(end -> state.busy()))
+                .map(at -> at.plus(JUST_AFTER));
         if (!next.equals(exact)) {
             exact = next;
             next.ifPresentOrElse(wakeUps::at, wakeUps::atNone);
@@ -47,8 +49,10 @@ final class Rhythm {
     }
 
     private static Optional<Instant> next(State state) {
-        Optional<Instant> rules = state.next();
-        Optional<Instant> hold = StatusOf.longHoldAt(state).filter(at -> at.isAfter(state.now()));
-        return hold.isPresent() && (rules.isEmpty() || hold.get().isBefore(rules.get())) ? hold : rules;
+        return sooner(state.next(), StatusOf.longHoldAt(state).filter(at -> at.isAfter(state.now())));
+    }
+
+    private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
+        return other.isPresent() && (one.isEmpty() || other.get().isBefore(one.get())) ? other : one;
     }
 }

@@ -2,9 +2,11 @@
 package deskbreak.agent;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,6 +34,8 @@ import deskbreak.text.Messages;
 final class Routines {
     /** In minutes. A routine is a break, too: not longer than the longest plan. */
     private static final long LONGEST = 60;
+    /** Stands before the id in the name of a routine's set times, for a routine may be called "day". */
+    private static final String SET_TIME = "routine.";
 
     private final List<Routine> shipped;
     private final Supplier<Basis> now;
@@ -62,6 +66,16 @@ final class Routines {
             listed = basis;
         }
         return routines;
+    }
+
+    /** The times of those that are switched on, by names that mean something to {@link #atSetTime}. */
+    Map<String, List<LocalTime>> setTimes() {
+        return list().stream().filter(Status.Routine::on).collect(Collectors.toMap(r -> SET_TIME + r.id(), Status.Routine::times));
+    }
+
+    /** What the set time of that name offers; empty when it is no routine's. */
+    Optional<Sequence> atSetTime(String name) {
+        return name.startsWith(SET_TIME) ? sequence(name.substring(SET_TIME.length()), false) : Optional.empty();
     }
 
     /** A routine of the person's own takes the place of a shipped one of its name; of two of one name the first counts. */

@@ -33,7 +33,7 @@ import deskbreak.sitting.CallSign;
  * @param guide the break that runs
  * @param holds what stands in the way of a prompt now, and since when
  * @param call what shows that a call is in progress
- * @param longHold whether a hold has kept a due prompt back for over two hours
+ * @param longHold whether something that the person may not know of has kept a due prompt back for over two hours
  * @param pausedUntil the end of a pause; empty when not paused or paused until resumed
  * @param question the quiet question that is up
  * @param longer whether intervals are half as long again for the rest of the day
@@ -56,6 +56,11 @@ public record Status(Instant at, ZoneId zone, Posture posture, boolean activityK
         sources = Map.copyOf(sources);
     }
 
+    /** The programs whose recording shows a call, by name; empty when there is none, or none that counts. */
+    public List<String> inCall() {
+        return call.signs().contains(CallSign.MICROPHONE) ? settings.sensing().counted(call.recorders()) : List.of();
+    }
+
     /** What the person is doing, as far as the agent knows. */
     public enum Posture {
         SITTING, STANDING, AWAY, LOCKED, ON_BREAK
@@ -71,11 +76,13 @@ public record Status(Instant at, ZoneId zone, Posture posture, boolean activityK
      *
      * @param signs what shows it, of that which counts; empty when none is in progress
      * @param recorders the programs that record from a microphone, also those whose recording does not count
+     * @param recent the programs that have recorded since the agent was started, the latest first
      */
-    public record Call(Set<CallSign> signs, Set<String> recorders) {
+    public record Call(Set<CallSign> signs, Set<String> recorders, List<String> recent) {
         public Call {
             signs = Set.copyOf(signs);
             recorders = Set.copyOf(recorders);
+            recent = List.copyOf(recent);
         }
     }
 

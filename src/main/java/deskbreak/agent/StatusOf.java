@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import deskbreak.breaks.HoldReason;
 import deskbreak.breaks.Offer;
@@ -36,19 +35,17 @@ final class StatusOf {
 
     /**
      * @param leading what the break under way leads through, when there is one
-     * @param recorders the programs that record
+     * @param call what is known about a call
      */
-    static Status of(State state, Settings settings, Leading leading, Set<String> recorders, List<Status.Routine> routines,
-            List<String> troubles,
-            Map<String, String> sources) {
+    static Status of(State state, Settings settings, Leading leading, Status.Call call, List<Status.Routine> routines,
+            List<String> troubles, Map<String, String> sources) {
         StatusOf of = new StatusOf(state);
         Optional<Plan> nearest = of.nearest();
         return new Status(of.shown(state.now()), state.wall().zone(), of.posture(), state.sitting().idleKnown(),
                 state.sitting().sat(of.now),
                 of.shown(state.sitting().posture().since()), of.phase(), nearest.flatMap(of::next), of.used(nearest),
                 state.offer().map(o -> of.offer(o, routines)), state.run().flatMap(r -> leading.script().map(s -> of.guide(r, s, leading))),
-                of.holds(), new Status.Call(state.callSigns(), recorders),
-                of.longHold(),
+                of.holds(), call, of.longHold(),
                 of.pausedUntil(), of.question(), of.longer(), of.may(), routines, troubles, sources, state.progress(), settings);
     }
 
@@ -133,10 +130,17 @@ final class StatusOf {
         return longHoldAt(state).filter(at -> !at.isAfter(now)).isPresent();
     }
 
-    /** When the hold that keeps the prompt back will be long; empty when none does. */
+    /**
+     * When the hold that keeps the prompt back will have to be pointed out; empty when none does. A pause and the working hours are the
+     * person's own choice. Who has asked for a prompt in spite of a hold knows of it, and is told again only when it has gone on for as long.
+     */
     static Optional<Instant> longHoldAt(State state) {
         boolean held = state.offer().filter(o -> o.stage() instanceof Stage.Held).isPresent();
-        return held ? state.holds().values().stream().min(Instant::compareTo).map(at -> at.plus(LONG_HOLD)) : Optional.empty();
+        if (!held || state.holds().keySet().stream().anyMatch(HoldReason::chosen)) {
+            return Optional.empty();
+        }
+        return state.holds().values().stream().min(Instant::compareTo)
+                .map(at -> state.askedAnyway().filter(at::isBefore).orElse(at).plus(LONG_HOLD));
     }
 
     private Optional<Instant> pausedUntil() {

@@ -5,16 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import deskbreak.agent.Status.Guide;
 import deskbreak.agent.Status.Posture;
 import deskbreak.breaks.HoldReason;
+import deskbreak.sitting.CallSign;
 import deskbreak.text.Messages;
 
 /** Says in one line how things stand: the first line of the tray's menu. */
@@ -78,16 +77,21 @@ final class TrayHeadline {
         if (status.holds().isEmpty()) {
             return messages.get("head.held.unsaid");
         }
-        Instant since = status.holds().values().stream().min(Comparator.naturalOrder()).orElse(status.at());
-        String reasons = status.holds().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .flatMap(hold -> words(status, hold.getKey())).collect(Collectors.joining(", "));
-        return messages.get("head.held", clock(status, since), reasons);
+        return messages.get("head.held", status.holds().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(hold -> messages.get("hold.since", words(status, hold.getKey()), clock(status, hold.getValue())))
+                .collect(Collectors.joining("; ")));
     }
 
-    private Stream<String> words(Status status, HoldReason reason) {
+    private String words(Status status, HoldReason reason) {
         return reason == HoldReason.CALL && !status.call().signs().isEmpty()
-                ? status.call().signs().stream().sorted().map(sign -> messages.get("call." + sign.word()))
-                : Stream.of(messages.get("hold." + reason.word()));
+                ? status.call().signs().stream().sorted().map(sign -> words(status, sign)).collect(Collectors.joining(", "))
+                : messages.get("hold." + reason.word());
+    }
+
+    private String words(Status status, CallSign sign) {
+        return sign == CallSign.MICROPHONE && !status.inCall().isEmpty()
+                ? messages.get("call.microphone.by", String.join(", ", status.inCall()))
+                : messages.get("call." + sign.word());
     }
 
     private String guide(Guide guide) {

@@ -19,6 +19,7 @@ import deskbreak.text.Messages;
 /** The tray's menu, from top to bottom. */
 final class TrayMenu {
     private static final int MOST_ROUTINES = 10;
+    private static final int MOST_RECORDERS = 3;
 
     private final Messages messages;
 
@@ -67,6 +68,8 @@ final class TrayMenu {
         List<Entry> entries = new ArrayList<>();
         if (status.phase() == Phase.HELD) {
             entries.add(send("ask-anyway", new Command.AskAnyway()));
+            status.inCall().stream().limit(MOST_RECORDERS)
+                    .map(program -> item(messages.get("leave-out", program), new Command.LeaveOut(program))).forEach(entries::add);
         }
         if (status.phase() == Phase.SHOWN) {
             entries.add(open("answer", Window.PROMPT));

@@ -24,9 +24,12 @@ final class Watch {
     private static final Duration SLEPT = Duration.ofSeconds(2);
     /** More than this between the wall clock and elapsed time is a clock that was set. */
     private static final Duration STEPPED = Duration.ofSeconds(2);
+    /** Sources that have just been started take this long for a first answer. */
+    private static final Duration FIRST_ANSWERS = Duration.ofSeconds(3);
 
     private final AgentClock clock;
     private final TrueTime time;
+    private final Duration settled;
     private Duration running;
     private Duration elapsed;
     /** The last input, by the clock that leaves suspend out. */
@@ -37,6 +40,12 @@ final class Watch {
         this.time = time;
         running = clock.running();
         elapsed = clock.elapsed();
+        settled = running.plus(FIRST_ANSWERS);
+    }
+
+    /** Whether a source may not have answered yet, so that its silence means nothing: what was on before a restart is on still. */
+    boolean early() {
+        return clock.running().compareTo(settled) < 0;
     }
 
     /** What to tell the rules, in order. */
@@ -49,10 +58,10 @@ final class Watch {
         changed(news, state.sitting().shut().locked(), reading.locked(), now, Signal.Kind.LOCK, Signal.Kind.UNLOCK);
         calls(news, state, chosen.call(reading), now);
         changed(news, state.sitting().awake(), chosen.awake(reading), now, Signal.Kind.AWAKE_ON, Signal.Kind.AWAKE_OFF);
-        if (state.fullScreen() != reading.fullScreen()) {
+        if (differs(state.fullScreen(), reading.fullScreen())) {
             news.add(new Input.FullScreen(now, reading.fullScreen()));
         }
-        if (state.doNotDisturb() != reading.doNotDisturb()) {
+        if (differs(state.doNotDisturb(), reading.doNotDisturb())) {
             news.add(new Input.DoNotDisturb(now, reading.doNotDisturb()));
         }
         return news;
@@ -79,8 +88,8 @@ final class Watch {
     }
 
     /** The signs come before the begin, so that the hold can be named by them. */
-    private static void calls(List<Input> news, State state, Set<CallSign> signs, Instant now) {
-        if (!state.callSigns().equals(signs)) {
+    private void calls(List<Input> news, State state, Set<CallSign> signs, Instant now) {
+        if (!state.callSigns().equals(signs) && !(early() && state.callSigns().containsAll(signs))) {
             news.add(new Input.CallBy(now, signs));
         }
         changed(news, state.sitting().call(), !signs.isEmpty(), now, Signal.Kind.CALL_START, Signal.Kind.CALL_END);
@@ -128,10 +137,14 @@ final class Watch {
         return news;
     }
 
-    private static void changed(List<Input> news, boolean was, boolean is, Instant at, Signal.Kind begin, Signal.Kind end) {
-        if (was != is) {
+    private void changed(List<Input> news, boolean was, boolean is, Instant at, Signal.Kind begin, Signal.Kind end) {
+        if (differs(was, is)) {
             news.add(saw(at, is ? begin : end));
         }
+    }
+
+    private boolean differs(boolean was, boolean is) {
+        return was != is && (is || !early());
     }
 
     private static Input saw(Instant at, Signal.Kind kind) {

@@ -87,6 +87,7 @@ final class Asking {
         } else {
             if (stage.get() instanceof Stage.Held held) {
                 work.offer = work.offer.map(o -> o.released(Duration.between(held.since(), at), held));
+                work.askedAnyway = Optional.of(at);
             }
             work.offer = work.offer.map(Offer::askedAnyway);
             offering.show(at, Event.Moment.ASKED);

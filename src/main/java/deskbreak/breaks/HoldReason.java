@@ -16,4 +16,9 @@ public enum HoldReason {
     public String word() {
         return word;
     }
+
+    /** Whether the person has chosen by it to be asked later, so that it cannot have been forgotten by anybody else. */
+    public boolean chosen() {
+        return this == OUTSIDE_HOURS || this == PAUSED;
+    }
 }

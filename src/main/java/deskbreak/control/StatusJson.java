@@ -41,7 +41,7 @@ final class StatusJson {
         json.put("holds", holds(status.holds()));
         if (!status.call().signs().isEmpty()) {
             json.put("call", ordered("signs", status.call().signs().stream().sorted().map(CallSign::word).toList(), "recorders",
-                    status.call().recorders().stream().sorted().toList()));
+                    status.inCall()));
         }
         json.put("longHold", status.longHold());
         if (status.holds().containsKey(HoldReason.PAUSED)) {

@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,8 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A source outside of this process, which may be slow, hang or die, asked on a daemon thread of its own. Whoever asks gets the
- * latest answer and never waits for more than a moment. A question that is open for longer than {@link #LIMIT} is silence until it is
- * answered; after silence the pauses between the questions double. The thread is gone soon after nobody asks any more.
+ * latest answer and never waits for more than a moment, and not even that for a source that took longer the last time. A question
+ * that is open for longer than {@link #LIMIT} is interrupted, and silence until it is answered; after silence the pauses between the
+ * questions double. The thread is gone soon after nobody asks any more.
  */
 public final class Background<T> implements Source<T> {
     /** How long anything outside this process may take to answer. */
@@ -33,13 +35,19 @@ public final class Background<T> implements Source<T> {
     private final Duration fresh;
     private final Duration patience;
     private final Runnable changed;
+    private final LongSupplier nanos;
+    private final Complaint complaint;
     private final ThreadPoolExecutor thread;
     private Answer<T> latest = new Answer.Silent<>("has not answered yet", "");
-    private @Nullable CompletableFuture<Void> open;
-    private long openSince;
-    private long askAgainAt = System.nanoTime();
+    private @Nullable Question open;
+    private @Nullable Thread asking;
+    private long askAgainAt;
     private Duration pause = Duration.ZERO;
+    private boolean quick = true;
     private boolean hangs;
+    private boolean closed;
+
+    private record Question(CompletableFuture<Void> answered, long since) {}
 
     /**
      * @param source is asked on the thread alone
@@ -48,10 +56,18 @@ public final class Background<T> implements Source<T> {
      * @param changed called on the thread when an answer differs from the one before it
      */
     public Background(Source<T> source, String threadName, Duration fresh, Duration patience, Runnable changed) {
+        this(source, threadName, fresh, patience, changed, System::nanoTime);
+    }
+
+    /** The same with a clock like {@link System#nanoTime}. */
+    Background(Source<T> source, String threadName, Duration fresh, Duration patience, Runnable changed, LongSupplier nanos) {
         this.source = source;
         this.fresh = fresh;
         this.patience = patience;
         this.changed = changed;
+        this.nanos = nanos;
+        complaint = new Complaint(LOG, LONGEST_PAUSE, nanos);
+        askAgainAt = nanos.getAsLong();
         thread = new ThreadPoolExecutor(1, 1, THREAD_STAYS.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().name(threadName).daemon().factory());
         thread.allowCoreThreadTimeOut(true);
@@ -64,66 +80,89 @@ public final class Background<T> implements Source<T> {
 
     @Override
     public Answer<T> ask() {
-        CompletableFuture<Void> question = question();
-        if (question != null) {
+        Question question = question();
+        if (question != null && quick()) {
             await(question, patience);
         }
         return latest();
     }
 
-    /** Waits for the first answer, at most {@link #LIMIT}; for who has time, such as {@code doctor}. */
+    /** Asks now, whatever pause the source is in: the person who looks may just have mended it. */
+    @Override
+    public synchronized void begin() {
+        if (open == null) {
+            pause = Duration.ZERO;
+            askAgainAt = nanos.getAsLong();
+            question();
+        }
+    }
+
+    /** Waits for the answer to the question that is open, until it has had its {@link #LIMIT}; for who has time, such as {@code doctor}. */
     @Override
     public void settle() {
-        CompletableFuture<Void> question = question();
+        Question question = question();
         if (question != null) {
             await(question, LIMIT);
         }
     }
 
-    /** The open question, if it was asked just now. */
-    private synchronized @Nullable CompletableFuture<Void> question() {
-        long now = System.nanoTime();
-        if (open != null) {
-            return now - openSince < patience.toNanos() ? open : null;
-        }
-        if (now - askAgainAt < 0) {
-            return null;
-        }
-        CompletableFuture<Void> question = new CompletableFuture<>();
-        open = question;
-        openSince = now;
-        thread.execute(() -> answer(question));
-        return question;
+    private synchronized boolean quick() {
+        return quick;
     }
 
-    private void answer(CompletableFuture<Void> question) {
+    /** The open question, asked now if it is time; none while the latest answer is good enough or the source is given a pause. */
+    private synchronized @Nullable Question question() {
+        if (open == null && !closed && nanos.getAsLong() - askAgainAt >= 0) {
+            Question question = new Question(new CompletableFuture<>(), nanos.getAsLong());
+            open = question;
+            thread.execute(() -> answer(question));
+        }
+        return open;
+    }
+
+    private void answer(Question question) {
+        begun();
         Answer<T> answer;
+        boolean fault = false;
         try {
             answer = source.ask();
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             LOG.debug("{}", source.name(), e);
             answer = new Answer.Silent<>("failed: " + e, "");
+            fault = true;
         }
-        boolean differs = take(answer);
-        question.complete(null);
+        boolean differs = take(question, answer, fault);
+        question.answered().complete(null);
         if (differs) {
-            changed.run();
+            tell();
         }
     }
 
-    private synchronized boolean take(Answer<T> answer) {
-        boolean differs = !answer.equals(latest);
-        if (hangs) {
-            LOG.info("{} answers again", source.name());
-        } else if (answer instanceof Answer.Silent<T> silent && latest instanceof Answer.Known<T>) {
-            LOG.warn("{}: {}; going on without it", source.name(), silent.why());
-        }
+    private synchronized void begun() {
+        asking = Thread.currentThread();
+    }
+
+    private synchronized boolean take(Question question, Answer<T> answer, boolean fault) {
+        asking = null;
+        // Whoever interrupted meant the question that is over.
+        Thread.interrupted();
+        boolean differs = !answer.equals(latest) || hangs;
+        quick = nanos.getAsLong() - question.since() <= patience.toNanos();
         hangs = false;
         latest = answer;
         open = null;
-        pause = answer instanceof Answer.Known<T> ? Duration.ZERO : longer();
+        switch (answer) {
+            case Answer.Known<T> known -> {
+                complaint.answers(source.name());
+                pause = Duration.ZERO;
+            }
+            case Answer.Silent<T> silent -> {
+                complaint.silent(source.name(), silent.why(), fault);
+                pause = longer();
+            }
+        }
         Duration next = pause.compareTo(fresh) > 0 ? pause : fresh;
-        askAgainAt = System.nanoTime() + next.toNanos();
+        askAgainAt = nanos.getAsLong() + next.toNanos();
         return differs;
     }
 
@@ -132,20 +171,31 @@ public final class Background<T> implements Source<T> {
         return pause.isZero() ? FIRST_PAUSE : doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 
-    private synchronized Answer<T> latest() {
-        if (open != null && System.nanoTime() - openSince >= LIMIT.toNanos()) {
-            if (!hangs) {
-                LOG.warn("{} does not answer; going on without it until it does", source.name());
-            }
-            hangs = true;
-            return new Answer.Silent<>("does not answer within " + LIMIT.toSeconds() + " s", "");
+    private void tell() {
+        try {
+            changed.run();
+        } catch (RuntimeException e) {
+            LOG.debug("{}: nobody takes the news", source.name(), e);
         }
-        return latest;
     }
 
-    private static void await(CompletableFuture<Void> question, Duration limit) {
+    private synchronized Answer<T> latest() {
+        if (open == null || nanos.getAsLong() - open.since() < LIMIT.toNanos()) {
+            return latest;
+        }
+        if (!hangs) {
+            hangs = true;
+            complaint.silent(source.name(), "does not answer", true);
+            if (asking != null) {
+                asking.interrupt();
+            }
+        }
+        return new Answer.Silent<>("does not answer within " + LIMIT.toSeconds() + " s", "");
+    }
+
+    private void await(Question question, Duration limit) {
         try {
-            question.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            question.answered().get(limit.toNanos() - (nanos.getAsLong() - question.since()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             LOG.trace("not yet", e);
         } catch (ExecutionException e) {
@@ -156,8 +206,11 @@ public final class Background<T> implements Source<T> {
     }
 
     @Override
-    public void close() {
-        thread.execute(source::close);
-        thread.shutdown();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            thread.execute(source::close);
+            thread.shutdown();
+        }
     }
 }

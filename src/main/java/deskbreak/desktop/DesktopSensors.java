@@ -75,6 +75,7 @@ public final class DesktopSensors implements Sensors {
 
     /** The whole story of each capability, after every source has had its time. */
     public List<Finding> findings() {
+        senses.all().forEach(Capability::begin);
         senses.all().forEach(Capability::settle);
         return senses.all().map(Capability::finding).toList();
     }
@@ -82,8 +83,8 @@ public final class DesktopSensors implements Sensors {
     @Override
     public Map<String, String> sources() {
         Map<String, String> sources = new LinkedHashMap<>();
-        senses.all().map(Capability::finding).filter(Finding::works)
-                .forEach(finding -> sources.put(finding.capability(), finding.source()));
+        senses.all().filter(capability -> !capability.source().isEmpty())
+                .forEach(capability -> sources.put(capability.name(), capability.source()));
         return sources;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import deskbreak.desktop.Answer.Known;
 import deskbreak.desktop.Answer.Silent;
@@ -21,6 +20,7 @@ public final class Joined<T> implements Capability<T> {
     private final BinaryOperator<T> together;
     private final Function<T, String> words;
     private final Asking<T> asking;
+    private volatile String answering = "";
 
     /** @param words says a value in a few words for the person */
     public Joined(String capability, List<Source<T>> sources, BinaryOperator<T> together, Function<T, String> words) {
@@ -37,14 +37,32 @@ public final class Joined<T> implements Capability<T> {
     }
 
     @Override
+    public String name() {
+        return capability;
+    }
+
+    @Override
     public Optional<T> look() {
         Optional<T> all = Optional.empty();
+        List<String> names = new ArrayList<>();
         for (Source<T> source : sources) {
             if (asking.ask(source) instanceof Known<T> known) {
+                names.add(source.name());
                 all = Optional.of(all.map(before -> together.apply(before, known.value())).orElse(known.value()));
             }
         }
+        answering = String.join(", ", names);
         return all;
+    }
+
+    @Override
+    public String source() {
+        return answering;
+    }
+
+    @Override
+    public void begin() {
+        sources.forEach(Source::begin);
     }
 
     @Override
@@ -54,14 +72,14 @@ public final class Joined<T> implements Capability<T> {
 
     @Override
     public Finding finding() {
-        List<String> answering = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         List<Finding.Attempt> tried = new ArrayList<>();
         Optional<T> all = Optional.empty();
         String advice = "";
         for (Source<T> source : sources) {
             switch (asking.ask(source)) {
                 case Known<T> known -> {
-                    answering.add(source.name());
+                    names.add(source.name());
                     all = Optional.of(all.map(before -> together.apply(before, known.value())).orElse(known.value()));
                 }
                 case Silent<T> silent -> {
@@ -70,7 +88,7 @@ public final class Joined<T> implements Capability<T> {
                 }
             }
         }
-        return new Finding(capability, answering.stream().collect(Collectors.joining(", ")), all.map(words).orElse(""), tried,
+        return new Finding(capability, String.join(", ", names), all.map(words).orElse(""), tried,
                 all.isPresent() ? "" : advice);
     }
 

@@ -18,6 +18,7 @@ public final class Ranked<T> implements Capability<T> {
     private final List<Source<T>> sources;
     private final Function<T, String> words;
     private final Asking<T> asking;
+    private volatile String answering = "";
 
     /** @param words says a value in a few words for the person */
     public Ranked(String capability, List<Source<T>> sources, Function<T, String> words) {
@@ -28,13 +29,30 @@ public final class Ranked<T> implements Capability<T> {
     }
 
     @Override
+    public String name() {
+        return capability;
+    }
+
+    @Override
     public Optional<T> look() {
         for (Source<T> source : sources) {
             if (asking.ask(source) instanceof Known<T> known) {
+                answering = source.name();
                 return Optional.of(known.value());
             }
         }
+        answering = "";
         return Optional.empty();
+    }
+
+    @Override
+    public String source() {
+        return answering;
+    }
+
+    @Override
+    public void begin() {
+        sources.forEach(Source::begin);
     }
 
     @Override

@@ -11,7 +11,11 @@ public interface Source<T> extends AutoCloseable {
      */
     Answer<T> ask();
 
-    /** Waits for a first answer, at most {@link Background#LIMIT}; for who has time, such as {@code doctor}. */
+    /** Has it asked now, if asking takes time, and returns at once. */
+    default void begin() {
+    }
+
+    /** Waits for the answer, at most {@link Background#LIMIT} from when it was asked; for who has time, such as {@code doctor}. */
     default void settle() {
     }
 

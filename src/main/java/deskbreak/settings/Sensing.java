@@ -4,6 +4,7 @@ package deskbreak.settings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import deskbreak.sitting.CallSign;
 import deskbreak.sitting.Reading;
@@ -56,6 +57,18 @@ public record Sensing(Set<CallSign> calls, List<String> recordersLeftOut, boolea
         }
         signs.retainAll(calls);
         return signs;
+    }
+
+    /** Those of the programs that record whose recording counts, by name. */
+    public List<String> counted(Set<String> recorders) {
+        return recorders.stream().filter(this::heard).sorted().toList();
+    }
+
+    /** The same with one more program whose recording is no call. */
+    public Sensing leavingOut(String recorder) {
+        return heard(recorder)
+                ? withRecordersLeftOut(Stream.concat(recordersLeftOut.stream(), Stream.of(recorder)).toList())
+                : this;
     }
 
     private boolean heard(String recorder) {

@@ -42,7 +42,7 @@ public final class StatusBuilder {
     private Optional<Offer> offer = Optional.empty();
     private Optional<Guide> guide = Optional.empty();
     private final Map<HoldReason, Instant> holds = new EnumMap<>(HoldReason.class);
-    private Status.Call call = new Status.Call(Set.of(), Set.of());
+    private Status.Call call = new Status.Call(Set.of(), Set.of(), List.of());
     private boolean longHold;
     private Optional<Instant> pausedUntil = Optional.empty();
     private Optional<Question> question = Optional.empty();
@@ -181,7 +181,7 @@ public final class StatusBuilder {
 
     /** @param recorders the programs that record */
     public StatusBuilder calling(Set<CallSign> signs, String... recorders) {
-        call = new Status.Call(signs, Set.of(recorders));
+        call = new Status.Call(signs, Set.of(recorders), List.of(recorders));
         return this;
     }
 

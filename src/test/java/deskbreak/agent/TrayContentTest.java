@@ -47,11 +47,11 @@ class TrayContentTest {
                 arguments(StatusBuilder.sitting(minutes(65)).phase(Phase.CAPPED), Shape.HELD,
                         "Sitting 1 h 5 min, no more breaks for now: the limit is reached"),
                 arguments(StatusBuilder.sitting(minutes(58)).phase(Phase.HELD).held(HoldReason.CALL, minutes(13)), Shape.HELD,
-                        "Break held since 10:32: call in progress"),
+                        "Break held: call in progress since 10:32"),
                 arguments(
                         StatusBuilder.sitting(minutes(58)).phase(Phase.HELD).held(HoldReason.FULL_SCREEN, minutes(3)).held(HoldReason.CALL,
                                 minutes(13)),
-                        Shape.HELD, "Break held since 10:32: call in progress, full screen"),
+                        Shape.HELD, "Break held: call in progress since 10:32; full screen since 10:42"),
                 arguments(StatusBuilder.sitting(minutes(20)).pausedUntil(minutes(225)), Shape.PAUSED, "Paused until 14:30"),
                 arguments(StatusBuilder.sitting(minutes(20)).pausedUntil(Duration.ofHours(71)), Shape.PAUSED, "Paused until Mon 9:45"),
                 arguments(StatusBuilder.sitting(minutes(20)).held(HoldReason.PAUSED, minutes(1)), Shape.PAUSED, "Paused until you resume"),
@@ -148,7 +148,7 @@ class TrayContentTest {
                 TEXTS);
         TrayContent full = TrayContent.of(StatusBuilder.sitting(minutes(5)).trouble("History cannot be written: disk full").now(), TEXTS);
         assertThat(held.icon().mark()).isTrue();
-        assertThat(held.menu()).contains(new Entry.Line("This break has been held for over two hours"));
+        assertThat(held.menu()).contains(new Entry.Line("This has been so for over two hours"));
         assertThat(full.icon().mark()).isTrue();
         assertThat(full.tooltip()).endsWith("\nHistory cannot be written: disk full");
         assertThat(TrayContent.of(StatusBuilder.sitting(minutes(5)).now(), TEXTS).icon().mark()).isFalse();

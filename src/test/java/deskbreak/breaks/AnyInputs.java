@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import deskbreak.exercise.Progress;
+import deskbreak.sitting.CallSign;
 import deskbreak.sitting.Signal;
 
 /** Days that nobody would live, but that a computer may report: every kind of input, at any time. */
@@ -70,7 +72,7 @@ final class AnyInputs {
 
     private Input any() {
         Instant when = at();
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(26)) {
             case 0 -> new Input.FullScreen(when, random.nextBoolean());
             case 1 -> new Input.DoNotDisturb(when, random.nextBoolean());
             case 2, 3 -> new Input.Start(when, oneOf(List.of(Input.Manner.values())));
@@ -98,6 +100,8 @@ final class AnyInputs {
                     : new Input.CameUp(when, when.minusSeconds(random.nextInt(900)));
             case 22 -> new Input.DosesChanged(when,
                     new Progress(Map.of("neck", new Progress.Standing(random.nextInt(4), random.nextInt(3)))));
+            case 23 -> new Input.Busy(when, random.nextBoolean());
+            case 24 -> new Input.CallBy(when, oneOf(List.of(Set.of(), Set.of(CallSign.values()))));
             default -> new Input.Saw(new Signal(when, oneOf(List.of(Signal.Kind.values()))));
         };
     }

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever the rules remember comes back from the disk as it was. */
 class SavedStateTest {
-    private static final int DAYS = 60;
+    private static final int DAYS = 100;
     private static final int INPUTS = 300;
 
     @TempDir
@@ -94,6 +94,11 @@ class SavedStateTest {
         assertThat(state.tally().prompts()).hasSize(1);
         assertThat(state.memory().offers()).as("that version knew no times of its offers").isEmpty();
         assertThat(state.progress()).as("nothing had grown yet").isEqualTo(Progress.NONE);
+        assertThat(state.callSigns()).as("no sign of a call was kept").isEmpty();
+        assertThat(state.busy()).as("nor what a calendar says").isFalse();
+        assertThat(state.pressed()).isEmpty();
+        assertThat(state.askedAnyway()).isEmpty();
+        assertThat(state.active()).isEqualTo(state.sitting().seen());
     }
 
     @Test

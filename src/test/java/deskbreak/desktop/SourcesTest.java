@@ -74,6 +74,45 @@ class SourcesTest {
         }
     }
 
+    @Test
+    void whatEachSeesIsPutTogether() {
+        Played<Boolean> one = Played.saying("one", false);
+        Played<Boolean> other = Played.saying("other", true);
+        Joined<Boolean> joined = Joined.any("lock", List.of(one, other), yes -> yes ? "locked" : "open");
+        assertThat(joined.look()).contains(true);
+        assertThat(joined.source()).isEqualTo("one, other");
+        other.isSilent("gone");
+        assertThat(joined.look()).contains(false);
+        assertThat(joined.source()).isEqualTo("one");
+        assertThat(joined.finding())
+                .isEqualTo(new Finding("lock", "one", "open", List.of(new Finding.Attempt("other", "gone")), ""));
+        one.isSilent("gone too");
+        assertThat(joined.look()).isEmpty();
+        assertThat(joined.source()).isEmpty();
+        assertThat(joined.finding().advice()).isEqualTo("mend it");
+    }
+
+    @Test
+    void aThrowingOneOfSeveralDoesNotSilenceTheOthers() {
+        Played<Boolean> broken = Played.saying("broken", true);
+        broken.fails(new IllegalStateException("oops"));
+        assertThat(Joined.any("lock", List.of(broken, Played.saying("other", true)), String::valueOf).look()).contains(true);
+    }
+
+    @Test
+    void theSourceOfTheLastLookIsKnownWithoutAskingAgain() {
+        Played<Integer> best = Played.saying("best", 1);
+        Ranked<Integer> ranked = new Ranked<>("idle", List.of(best, Played.saying("second", 2)), String::valueOf);
+        assertThat(ranked.source()).as("nobody has looked").isEmpty();
+        ranked.look();
+        assertThat(ranked.source()).isEqualTo("best");
+        best.isSilent("gone");
+        assertThat(ranked.source()).isEqualTo("best");
+        ranked.look();
+        assertThat(ranked.source()).isEqualTo("second");
+        assertThat(best.asked()).isEqualTo(2);
+    }
+
     private static Source<Integer> source(String name, Supplier<Answer<Integer>> answer) {
         return new Source<>() {
             @Override

@@ -14,6 +14,7 @@ import deskbreak.breaks.Event;
 import deskbreak.breaks.Event.Moment;
 import deskbreak.breaks.HoldReason;
 import deskbreak.sitting.BoutEnd;
+import deskbreak.sitting.CallSign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,17 @@ class WhyTest {
                 .containsExactly("", "held: full screen", "held: microphone in use", "",
                         "held 14 min: microphone in use, full screen; then shown at a pause in typing");
         assertThat(told(shown)).containsExactly("held 14 min; then shown at a pause in typing");
+    }
+
+    @Test
+    void aCallIsNamedByWhatShowedIt() {
+        Event.PromptShown shown = new Event.PromptShown(at(60), "desk", Duration.ofMinutes(60), Moment.LULL,
+                Optional.of(Duration.ofMinutes(14)), 0);
+        assertThat(told(due(45), held(45, HoldReason.CALL, CallSign.CAMERA, CallSign.MICROPHONE), new Event.Released(at(59)), shown))
+                .last().isEqualTo("held 14 min: microphone in use, camera in use; then shown at a pause in typing");
+        assertThat(told(held(45, HoldReason.CALL, CallSign.SCREEN_SHARE))).containsExactly("held: screen shared");
+        assertThat(told(held(45, HoldReason.CALL, new CallSign[0]))).as("a history from before they were told apart")
+                .containsExactly("held: call in progress");
     }
 
     @Test
@@ -93,7 +105,11 @@ class WhyTest {
     }
 
     private static Event held(long minute, HoldReason reason) {
-        return new Event.Held(at(minute), Set.of(reason), Set.of());
+        return held(minute, reason, CallSign.MICROPHONE);
+    }
+
+    private static Event held(long minute, HoldReason reason, CallSign... call) {
+        return new Event.Held(at(minute), Set.of(reason), reason == HoldReason.CALL ? Set.of(call) : Set.of());
     }
 
     private static Event shown(long minute, Moment why, int snoozes) {

@@ -24,6 +24,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SimulationTest {
     @Nested
+    class Sensed {
+        @Test
+        void a_busy_time_of_a_calendar_holds_until_it_is_over() {
+            assertThat(play(inputs("09:00:00", "10:00:00"), signal("09:40:00", Kind.BUSY_ON), signal("10:00:00", Kind.BUSY_OFF),
+                    end("10:00:11")).log()).isEqualTo("""
+                            09:00:00 bout-started
+                            09:45:00 due desk 45m
+                            09:45:00 held calendar
+                            10:00:00 released
+                            10:00:10 prompt-shown desk 1h10s lull held 15m
+                            """);
+        }
+
+        @Test
+        void a_pointer_that_moves_does_not_put_the_prompt_off() {
+            assertThat(play(inputs("09:00:00", "09:45:00"), signal("09:45:05", Kind.POINTER), signal("09:45:08", Kind.POINTER),
+                    end("09:46:00")).log()).endsWith("09:45:10 prompt-shown desk 45m10s lull\n");
+            assertThat(play(inputs("09:00:00", "09:45:00"), input("09:45:05"), end("09:46:00")).log())
+                    .endsWith("09:45:15 prompt-shown desk 45m15s lull\n");
+        }
+    }
+
+    @Nested
     class Lines {
         @Test
         void a_range_has_both_ends_also_where_the_last_is_not_a_whole_step_away() {

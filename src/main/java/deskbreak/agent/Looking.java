@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package deskbreak.agent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import deskbreak.breaks.Input;
+import deskbreak.breaks.State;
+import deskbreak.settings.Sensing;
+import deskbreak.sitting.Reading;
+
+/** Looks at clocks, sensors and calendars, and says what is new. */
+final class Looking {
+    /** How long the sensors are looked at closely for somebody who wants to see what they say. */
+    private static final Duration WHILE_WATCHED = Duration.ofSeconds(10);
+    /** More programs than this are not remembered. */
+    private static final int MOST_RECENT = 12;
+
+    private final Parts parts;
+    private final List<String> recent = new ArrayList<>();
+    private Watch watch;
+    private Reading latest = Reading.NOTHING;
+    private Instant watchedUntil = Instant.MIN;
+    private Optional<Instant> busyUntil = Optional.empty();
+
+    Looking(Parts parts, TrueTime time) {
+        this.parts = parts;
+        watch = new Watch(parts.clock(), time);
+    }
+
+    /** Begins anew, in other time. */
+    void from(TrueTime time) {
+        watch = new Watch(parts.clock(), time);
+    }
+
+    /** What clocks and sensors say. */
+    List<Input> sensed(State state, Sensing chosen, Instant now) {
+        boolean watched = watchedUntil.isAfter(now);
+        latest = parts.sensors().look(watch.early() || watched ? Attention.closely(state) : Attention.now(state, now));
+        latest.recorders().stream().sorted().forEach(this::remember);
+        return watch.news(state, latest, chosen, now);
+    }
+
+    private void remember(String recorder) {
+        recent.remove(recorder);
+        recent.addFirst(recorder);
+        if (recent.size() > MOST_RECENT) {
+            recent.removeLast();
+        }
+    }
+
+    /** A wall clock or a time zone that was set while nobody looked. */
+    List<Input> clocks(State state, Instant now) {
+        return watch.clocks(state, now);
+    }
+
+    /** What the calendars say, when that is new. */
+    Optional<Input> calendar(State state, Instant now) {
+        busyUntil = parts.calendar().busyUntil(state.wall().shown(now));
+        boolean busy = busyUntil.isPresent();
+        return busy == state.busy() || (!busy && watch.early()) ? Optional.empty() : Optional.of(new Input.Busy(now, busy));
+    }
+
+    /** When the calendars have to be looked at again, by the wall clock; empty when the heartbeat is soon enough. */
+    Optional<Instant> busyUntil() {
+        return busyUntil;
+    }
+
+    /** Somebody wants to see what the sensors say. */
+    void watched(Instant now) {
+        watchedUntil = now.plus(WHILE_WATCHED);
+    }
+
+    /** What is known about a call. */
+    Status.Call call(State state) {
+        return new Status.Call(state.callSigns(), latest.recorders(), recent);
+    }
+}
