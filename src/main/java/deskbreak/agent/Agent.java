@@ -43,6 +43,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     private final Steady steady = new Steady();
     private final Troubles troubles = new Troubles();
     private final Choosing choosing;
+    private final Appointments appointments;
     private final Keeping keeping;
     private final Leading leading;
     private final Rhythm rhythm;
@@ -62,6 +63,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         this.parts = parts;
         choosing = new Choosing(this::library, this::settings);
         breaks = new Breaks(choosing);
+        appointments = new Appointments(parts.calendar(), troubles);
         keeping = new Keeping(parts, troubles);
         leading = new Leading(() -> library().catalogue(), this::dose, run -> routines().led(run),
                 () -> settings().profile().sciatica().side());
@@ -192,7 +194,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     private void look() {
         steady.run("the settings", () -> parts.settings().changed().ifPresent(this::settingsEdited));
         steady.run("the sensors", () -> sense(time.now()));
-        steady.run("the calendars", () -> calendar(time.now()));
+        steady.run("the calendars", () -> appointments.news(state, time.now()).ifPresent(this::feed));
         steady.run("the rules", () -> feed(new Input.Heartbeat(time.now())));
     }
 
@@ -201,18 +203,11 @@ public final class Agent implements Commands, WakeUps.Listener {
         watch.news(state, latest, settings.sensing(), now).forEach(this::feed);
     }
 
-    private void calendar(Instant now) {
-        boolean busy = parts.calendar().busyUntil(state.wall().shown(now)).isPresent();
-        if (busy != state.busy()) {
-            feed(new Input.Busy(now, busy));
-        }
-    }
-
     /** Writes down, plans and shows what has come of it. */
     private void settle() {
         steady.run("the rules", () -> feed(new Input.Heartbeat(time.now())));
         keeping.keep(state, () -> time.saved(state));
-        steady.run("the schedule", () -> rhythm.plan(state));
+        steady.run("the schedule", () -> rhythm.plan(state, appointments.next(state)));
         steady.run("the sources", () -> sources.askNowAndThen(state.now()));
         steady.run("the faces", () -> parts.faces().show(nowShown()));
     }

@@ -4,6 +4,7 @@ package deskbreak.agent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import deskbreak.breaks.State;
 import deskbreak.sitting.Posture;
@@ -26,13 +27,15 @@ final class Rhythm {
         this.wakeUps = wakeUps;
     }
 
-    void plan(State state) {
+    /** @param calendars when they will say something else, by the wall clock */
+    void plan(State state, Optional<Instant> calendars) {
         Duration wanted = period(state);
         if (!wanted.equals(period)) {
             period = wanted;
             wakeUps.every(wanted);
         }
-        Optional<Instant> next = next(state).map(at -> state.wall().shown(at).plus(JUST_AFTER));
+        Optional<Instant> next = Stream.concat(next(state).map(state.wall()::shown).stream(), calendars.stream())
+                .min(Instant::compareTo).map(at -> at.plus(JUST_AFTER));
         if (!next.equals(exact)) {
             exact = next;
             next.ifPresentOrElse(wakeUps::at, wakeUps::atNone);
