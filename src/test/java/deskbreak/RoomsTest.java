@@ -34,6 +34,7 @@ class RoomsTest {
             .layer("root").definedBy("deskbreak").layer("app").definedBy("deskbreak.app..")
             .layer("schedule").definedBy("deskbreak.schedule..").layer("desktop").definedBy("deskbreak.desktop..")
             .layer("ui").definedBy("deskbreak.ui..").layer("storage").definedBy("deskbreak.storage..")
+            .layer("calendar").definedBy("deskbreak.calendar..")
             .layer("control").definedBy("deskbreak.control..").layer("cli").definedBy("deskbreak.cli..")
             .layer("agent").definedBy("deskbreak.agent..").layer("simulation").definedBy("deskbreak.simulation..")
             .layer("settings").definedBy("deskbreak.settings..").layer("history").definedBy("deskbreak.history..")
@@ -43,13 +44,14 @@ class RoomsTest {
             .whereLayer("app").mayOnlyBeAccessedByLayers("root").whereLayer("cli").mayOnlyBeAccessedByLayers("app", "root")
             .whereLayer("schedule").mayOnlyBeAccessedByLayers("app").whereLayer("desktop").mayOnlyBeAccessedByLayers("app")
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app").whereLayer("storage").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("calendar").mayOnlyBeAccessedByLayers("app")
             .whereLayer("control").mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("simulation").mayOnlyBeAccessedByLayers("app", "storage")
-            .whereLayer("agent").mayOnlyBeAccessedByLayers("app", "schedule", "desktop", "ui", "storage", "control")
+            .whereLayer("agent").mayOnlyBeAccessedByLayers("app", "schedule", "desktop", "ui", "storage", "calendar", "control")
             .whereLayer("settings")
             .mayOnlyBeAccessedByLayers("app", "schedule", "desktop", "ui", "storage", "control", "agent", "simulation")
             .whereLayer("history").mayOnlyBeAccessedByLayers("app", "ui", "storage", "control", "agent", "simulation", "settings")
-            .as("imports run app -> {schedule, desktop, ui, storage, control} -> {agent, simulation} -> settings"
+            .as("imports run app -> {schedule, desktop, ui, storage, calendar, control} -> {agent, simulation} -> settings"
                     + " -> {breaks, history} -> {sitting, exercise} -> text");
 
     @ArchTest
@@ -94,6 +96,9 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule JACKSON = fence("tools.jackson..", "com.fasterxml..").in("deskbreak.storage..", "deskbreak.control..");
+
+    @ArchTest
+    static final ArchRule BIWEEKLY = fence("biweekly..").in("deskbreak.calendar..");
 
     @ArchTest
     static final ArchRule D_BUS = fence("org.freedesktop.dbus..").in("deskbreak.desktop.linux..");

@@ -63,7 +63,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         routines = new Routines(parts.routines(), () -> library().catalogue(), this::settings, () -> state().progress());
         settings = parts.settings().current();
         time = TrueTime.fresh(parts.clock());
-        looking = new Looking(parts, time);
+        looking = new Looking(parts, time, troubles);
         state = nobodyYet();
     }
 
@@ -201,7 +201,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     private void settle() {
         steady.run("the rules", () -> feed(new Input.Heartbeat(time.now())));
         keeping.keep(state, () -> time.saved(state));
-        steady.run("the schedule", () -> rhythm.plan(state, looking.busyUntil()));
+        steady.run("the schedule", () -> rhythm.plan(state, looking.appointments(state)));
         steady.run("the sources", () -> sources.askNowAndThen(state.now()));
         steady.run("the faces", () -> parts.faces().show(nowShown()));
     }

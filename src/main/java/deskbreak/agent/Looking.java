@@ -20,14 +20,15 @@ final class Looking {
     private static final int MOST_RECENT = 12;
 
     private final Parts parts;
+    private final Appointments appointments;
     private final List<String> recent = new ArrayList<>();
     private Watch watch;
     private Reading latest = Reading.NOTHING;
     private Instant watchedUntil = Instant.MIN;
-    private Optional<Instant> busyUntil = Optional.empty();
 
-    Looking(Parts parts, TrueTime time) {
+    Looking(Parts parts, TrueTime time, Troubles troubles) {
         this.parts = parts;
+        appointments = new Appointments(parts.calendar(), troubles);
         watch = new Watch(parts.clock(), time);
     }
 
@@ -59,14 +60,12 @@ final class Looking {
 
     /** What the calendars say, when that is new. */
     Optional<Input> calendar(State state, Instant now) {
-        busyUntil = parts.calendar().busyUntil(state.wall().shown(now));
-        boolean busy = busyUntil.isPresent();
-        return busy == state.busy() || (!busy && watch.early()) ? Optional.empty() : Optional.of(new Input.Busy(now, busy));
+        return appointments.news(state, now).filter(news -> news.on() || !watch.early()).map(news -> news);
     }
 
-    /** When the calendars have to be looked at again, by the wall clock; empty when the heartbeat is soon enough. */
-    Optional<Instant> busyUntil() {
-        return busyUntil;
+    /** When the calendars will say something else, by the wall clock. */
+    Optional<Instant> appointments(State state) {
+        return appointments.next(state);
     }
 
     /** Somebody wants to see what the sensors say. */

@@ -26,15 +26,14 @@ final class Rhythm {
         this.wakeUps = wakeUps;
     }
 
-    /** @param busyUntil when a calendar's hold ends, by the wall clock */
-    void plan(State state, Optional<Instant> busyUntil) {
+    /** @param calendars when they will say something else, by the wall clock */
+    void plan(State state, Optional<Instant> calendars) {
         Duration wanted = period(state);
         if (!wanted.equals(period)) {
             period = wanted;
             wakeUps.every(wanted);
         }
-        Optional<Instant> next = sooner(next(state).map(state.wall()::shown), busyUntil.filter(end -> state.busy()))
-                .map(at -> at.plus(JUST_AFTER));
+        Optional<Instant> next = sooner(next(state).map(state.wall()::shown), calendars).map(at -> at.plus(JUST_AFTER));
         if (!next.equals(exact)) {
             exact = next;
             next.ifPresentOrElse(wakeUps::at, wakeUps::atNone);

@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 
 import deskbreak.agent.Agent;
 import deskbreak.agent.AgentClock;
-import deskbreak.agent.Calendar;
 import deskbreak.agent.Command;
 import deskbreak.agent.Faces;
 import deskbreak.agent.Parts;
@@ -28,6 +27,7 @@ import deskbreak.agent.Status;
 import deskbreak.agent.TrayContent;
 import deskbreak.agent.TrayContent.Action;
 import deskbreak.agent.WakeUps;
+import deskbreak.calendar.CalendarFiles;
 import deskbreak.cli.Local;
 import deskbreak.control.Answering;
 import deskbreak.control.ControlServer;
@@ -91,8 +91,13 @@ final class AgentProcess {
         wakeUps = new QuartzWakeUps(new Pace(rate, new WallClock(clock)), System::nanoTime, new Woken());
         Sensors sensors = rate == 1 ? platform.sensors() : new RatedSensors(platform.sensors(), rate);
         agent = new Agent(lane,
-                new Parts(clock, sensors, Calendar.NONE, wakeUps, settings, new DiskStates(home), history, faces(), exercises::library,
+                new Parts(clock, sensors, calendars(), wakeUps, settings, new DiskStates(home), history, faces(), exercises::library,
                         RoutinesReader.shipped(), this::sources, System.nanoTime(), ended::countDown));
+    }
+
+    private CalendarFiles calendars() {
+        return new CalendarFiles(() -> settings.current().sensing().calendars(), Platform.userHome(), clock::zone, System::nanoTime,
+                () -> agent.wake());
     }
 
     private Faces faces() {

@@ -46,6 +46,7 @@ final class Desk {
 
     final FakeClock clock = new FakeClock();
     final FakeSensors sensors = new FakeSensors(clock);
+    final FakeCalendar calendar = new FakeCalendar();
     final FakeDisk disk = new FakeDisk();
     Library library = Library.of(CATALOGUE, ExerciseTexts.in(Locale.ROOT), List.of(), List.of());
     final List<Status> shown = new ArrayList<>();
@@ -69,12 +70,9 @@ final class Desk {
                 List.of());
     }
 
-    /** What the calendars say. */
-    Optional<Instant> busyUntil = Optional.empty();
-
     private Agent made() {
         return new Agent(task -> lane.execute(task),
-                new Parts(clock, sensors, at -> busyUntil.filter(at::isBefore), wakeUps, disk.keeper, disk.states, disk.journal, this::show,
+                new Parts(clock, sensors, calendar, wakeUps, disk.keeper, disk.states, disk.journal, this::show,
                         () -> library,
                         ROUTINES, sensors::sources, 1, () -> quits++));
     }
