@@ -61,7 +61,6 @@ public final class LinuxDesktop implements AutoCloseable {
             tray.through(session::run);
             theme.onChange(dark -> tray.repaint());
         }
-        senses.onRestart(system::again);
         system.start();
         session.start();
     }

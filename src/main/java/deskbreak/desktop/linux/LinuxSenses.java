@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import deskbreak.desktop.Answer;
@@ -42,11 +41,6 @@ final class LinuxSenses {
     /** The sources that live on the system bus. */
     List<BusUser> onSystem() {
         return List.of(logind);
-    }
-
-    /** @param again has a source begin anew */
-    void onRestart(Consumer<BusUser> again) {
-        logind.onRestart(() -> again.accept(logind));
     }
 
     DesktopSensors.Senses all() {
