@@ -87,6 +87,13 @@ public final class IdleMonitor implements Source<LastInput>, BusUser {
     }
 
     @Override
+    public void settle() {
+        if (state instanceof Working) {
+            asked.settle();
+        }
+    }
+
+    @Override
     public void joined(BusLink keeper) {
         link = keeper;
     }

@@ -57,6 +57,13 @@ public final class SaverIdle implements Source<LastInput>, BusUser {
     }
 
     @Override
+    public void settle() {
+        if (open != null) {
+            asked.settle();
+        }
+    }
+
+    @Override
     public void joined(BusLink keeper) {
         link = keeper;
     }

@@ -65,16 +65,16 @@ public final class DesktopSetting implements Source<Boolean>, BusUser {
 
     @Override
     public Answer<Boolean> ask() {
-        Read read = last;
         if (!away.isEmpty()) {
             return silent(away);
         }
+        Read read = last;
         return read.writes() == writes.get() ? new Answer.Known<>(read.value()) : reader.ask();
     }
 
     @Override
     public void settle() {
-        if (away.isEmpty()) {
+        if (away.isEmpty() && last.writes() != writes.get()) {
             reader.settle();
         }
     }
