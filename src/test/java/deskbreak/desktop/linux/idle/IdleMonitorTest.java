@@ -172,7 +172,8 @@ class IdleMonitorTest {
                     Thread.currentThread().interrupt();
                 }
             }
-            Result answer = member.equals("GetIdletime") ? Result.of("t", new UInt64(idle))
+            Result answer = member.equals("GetIdletime")
+                    ? Result.of("t", new UInt64(idle))
                     : Result.of("u", new UInt32(watches.incrementAndGet()));
             calls.add(member);
             return answer;

@@ -45,7 +45,8 @@ class DesktopSettingTest {
 
     private void use(String program) {
         setting = new DesktopSetting("GNOME's notifications",
-                new DesktopSetting.Key("org.gnome.desktop.notifications", "show-banners", FOLDER, false), program, "", () -> heard.add("news"));
+                new DesktopSetting.Key("org.gnome.desktop.notifications", "show-banners", FOLDER, false), program, "",
+                () -> heard.add("news"));
         link = new BusLink("session bus", List.of(daemon.address()), List.of(setting));
     }
 
