@@ -44,7 +44,7 @@ class SaverIdleTest {
 
     @Test
     void anEternalZeroIsNeverBelieved() {
-        for (int second = 0; second < 3600; second += 5) {
+        for (int second = 0; second < 3600; second += second < 60 ? 1 : 5) {
             assertThat(judge(second, 0)).isEqualTo("silent");
         }
     }

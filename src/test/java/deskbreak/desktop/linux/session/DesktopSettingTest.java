@@ -138,7 +138,7 @@ class DesktopSettingTest {
     }
 
     private void awaitYes() throws InterruptedException {
-        while (!settled().equals("yes")) {
+        while (!FlagOnBus.words(setting.ask()).equals("yes")) {
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("news");
         }
     }
