@@ -35,6 +35,8 @@ public final class LinuxDesktop implements AutoCloseable {
     private final @Nullable StatusNotifierTray tray;
     private final BusLink system;
     private final BusLink session;
+    /** A link of its own: a service that hangs holds up who else is on the same link. */
+    private final BusLink sensing;
 
     /**
      * Connects to the buses in the background and returns at once.
@@ -49,21 +51,22 @@ public final class LinuxDesktop implements AutoCloseable {
         LinuxSenses senses = new LinuxSenses(environment, LinuxDesktop::userId, changes);
         sensors = new DesktopSensors(senses.all(), changes);
         theme = new DesktopTheme(environment, home);
-        List<BusUser> onSession = new ArrayList<>(senses.onSession());
-        onSession.addFirst(theme);
+        List<BusUser> onSession = new ArrayList<>(List.of(theme));
         tray = painter == null ? null : new StatusNotifierTray(painter, theme::dark, chosen);
         if (tray != null) {
             onSession.addFirst(tray);
         }
         system = new BusLink("system bus", BusAddresses.system(environment), senses.onSystem());
-        session = new BusLink("session bus", BusAddresses.session(environment), onSession);
+        List<String> addresses = BusAddresses.session(environment);
+        session = new BusLink("session bus", addresses, onSession);
+        sensing = new BusLink("sensors' session bus", addresses, senses.onSession());
         if (tray != null) {
             tray.through(session::run);
             theme.onChange(dark -> tray.repaint());
         }
-        senses.onRestart(system::again);
         system.start();
         session.start();
+        sensing.start();
     }
 
     /** Without a tray icon. */
@@ -92,6 +95,7 @@ public final class LinuxDesktop implements AutoCloseable {
     public List<Finding> findings() {
         system.settle(Background.LIMIT);
         session.settle(Background.LIMIT);
+        sensing.settle(Background.LIMIT);
         List<Finding> findings = new ArrayList<>(sensors.findings());
         findings.add(theme.finding());
         return findings;
@@ -127,5 +131,6 @@ public final class LinuxDesktop implements AutoCloseable {
         theme.close();
         system.close();
         session.close();
+        sensing.close();
     }
 }

@@ -2,11 +2,12 @@
 package deskbreak.desktop.linux;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 import deskbreak.desktop.Answer;
 import deskbreak.desktop.Background;
@@ -18,7 +19,14 @@ import deskbreak.desktop.Ranked;
 import deskbreak.desktop.SenseWords;
 import deskbreak.desktop.Source;
 import deskbreak.desktop.linux.bus.BusUser;
+import deskbreak.desktop.linux.idle.IdleMonitor;
+import deskbreak.desktop.linux.idle.SaverIdle;
+import deskbreak.desktop.linux.session.DesktopSetting;
+import deskbreak.desktop.linux.session.Inhibitors;
 import deskbreak.desktop.linux.session.Logind;
+import deskbreak.desktop.linux.session.QuietModes;
+import deskbreak.desktop.linux.session.ScreenSavers;
+import deskbreak.desktop.linux.session.ServiceFlag;
 import deskbreak.desktop.linux.session.SessionLock;
 import deskbreak.desktop.linux.x11.XIdle;
 
@@ -26,27 +34,36 @@ import deskbreak.desktop.linux.x11.XIdle;
 final class LinuxSenses {
     private final Map<String, String> environment;
     private final Logind logind;
+    private final List<IdleMonitor> idleMonitors;
+    private final SaverIdle saverIdle = new SaverIdle(System::nanoTime);
+    private final List<ServiceFlag> screenSavers;
+    private final ServiceFlag logindInhibitors;
+    private final List<ServiceFlag> inhibitors;
+    private final List<ServiceFlag> quietServices;
+    private final List<DesktopSetting> quietSettings;
     private final SenseWords words = new SenseWords();
 
     /** @param changed what sources report to that hear of a change by themselves */
     LinuxSenses(Map<String, String> environment, LongSupplier userId, Runnable changed) {
         this.environment = environment;
         logind = new Logind(environment, userId, changed);
+        idleMonitors = IdleMonitor.all(changed);
+        screenSavers = ScreenSavers.all(changed);
+        logindInhibitors = Inhibitors.ofLogind(changed);
+        inhibitors = Inhibitors.ofSession(environment, changed);
+        quietServices = QuietModes.ofServices(environment, changed);
+        quietSettings = QuietModes.ofSettings(environment, changed);
     }
 
     /** The sources that live on the session bus. */
     List<BusUser> onSession() {
-        return List.of();
+        return Stream.of(idleMonitors, screenSavers, inhibitors, quietServices, quietSettings, List.of(saverIdle))
+                .<BusUser>flatMap(List::stream).toList();
     }
 
     /** The sources that live on the system bus. */
     List<BusUser> onSystem() {
-        return List.of(logind);
-    }
-
-    /** @param again has a source begin anew */
-    void onRestart(Consumer<BusUser> again) {
-        logind.onRestart(() -> again.accept(logind));
+        return List.of(logind, logindInhibitors);
     }
 
     DesktopSensors.Senses all() {
@@ -56,7 +73,10 @@ final class LinuxSenses {
     }
 
     private Capability<LastInput> idle() {
-        return new Ranked<>("idle", List.of(quick(new XIdle(environment), "deskbreak-idle")), words::idle);
+        List<Source<LastInput>> sources = new ArrayList<>(idleMonitors);
+        sources.add(quick(new XIdle(environment), "deskbreak-idle"));
+        sources.add(saverIdle);
+        return new Ranked<>("idle", sources, words::idle);
     }
 
     private Capability<LastInput> pressed() {
@@ -64,7 +84,9 @@ final class LinuxSenses {
     }
 
     private Capability<Boolean> lock(Capability<LastInput> idle) {
-        return Joined.any("lock", List.of(new SessionLock(logind.lock(), idle, System::nanoTime)), words.of("locked"));
+        List<Source<Boolean>> sources = new ArrayList<>(screenSavers);
+        sources.addFirst(new SessionLock(logind.lock(), idle, System::nanoTime));
+        return Joined.any("lock", sources, words.of("locked"));
     }
 
     private Capability<Boolean> sleep() {
@@ -72,7 +94,9 @@ final class LinuxSenses {
     }
 
     private Capability<Boolean> awake() {
-        return Joined.any("awake", List.of(), words.of("awake"));
+        List<Source<Boolean>> sources = new ArrayList<>(inhibitors);
+        sources.addFirst(logindInhibitors);
+        return Joined.any("awake", sources, words.of("awake"));
     }
 
     private Capability<Set<String>> microphone() {
@@ -92,7 +116,9 @@ final class LinuxSenses {
     }
 
     private Capability<Boolean> doNotDisturb() {
-        return Joined.any("doNotDisturb", List.of(), words.of("doNotDisturb"));
+        List<Source<Boolean>> sources = new ArrayList<>(quietServices);
+        sources.addAll(quietSettings);
+        return Joined.any("doNotDisturb", sources, words.of("doNotDisturb"));
     }
 
     /** For a source that answers in less than a millisecond unless it is broken, and whose answers are news each time. */

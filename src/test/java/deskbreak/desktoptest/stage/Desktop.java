@@ -132,6 +132,21 @@ public final class Desktop implements AutoCloseable {
         return logind;
     }
 
+    /** GNOME's window manager, beside the X server; it goes when the test ends. */
+    public Mutter mutter() {
+        return Mutter.start(this, buses);
+    }
+
+    /** A notification service that can be paused; it goes when the test ends. */
+    public Dunst dunst() {
+        return new Dunst(this, buses);
+    }
+
+    /** A screen saver like GNOME's; it goes when the test ends. */
+    public ScreenSaver screenSaver() {
+        return new ScreenSaver(this, buses);
+    }
+
     public Hands hands() {
         return new Hands(this);
     }

@@ -41,11 +41,13 @@ public final class Bus implements AutoCloseable {
     private final MessageFactory messages;
     private final Thread reader;
     private final Map<Long, CompletableFuture<Message>> waiting = new ConcurrentHashMap<>();
-    private final Map<Match, Consumer<Signal>> listeners = new ConcurrentHashMap<>();
+    private final Map<Ear, Consumer<Signal>> listeners = new ConcurrentHashMap<>();
     private final Map<String, Served> served = new ConcurrentHashMap<>();
     private final List<Runnable> whenGone = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> connected = new CompletableFuture<>();
     private volatile boolean gone;
+
+    private record Ear(Object who, Match match) {}
 
     private Bus(AbstractTransport transport) {
         this.transport = transport;
@@ -84,17 +86,28 @@ public final class Bus implements AutoCloseable {
      */
     public List<Object> call(String name, String path, String iface, String member, String signature, Object... arguments)
             throws BusException {
+        return call((byte) 0, name, path, iface, member, signature, arguments);
+    }
+
+    /** The same, without starting a program that does not run. */
+    public List<Object> callRunning(String name, String path, String iface, String member, String signature, Object... arguments)
+            throws BusException {
+        return call(Flags.NO_AUTO_START, name, path, iface, member, signature, arguments);
+    }
+
+    private List<Object> call(byte flags, String name, String path, String iface, String member, String signature, Object... arguments)
+            throws BusException {
         CompletableFuture<Message> answer = new CompletableFuture<>();
         long serial = 0;
         try {
-            MethodCall call = messages.createMethodCall(name, path, iface, member, (byte) 0, nullable(signature), arguments);
+            MethodCall call = messages.createMethodCall(name, path, iface, member, flags, nullable(signature), arguments);
             serial = call.getSerial();
             waiting.put(serial, answer);
             write(call);
             Message message = await(answer, name);
             List<Object> values = values(message);
             if (message instanceof Error error) {
-                throw new BusException(words(name, error.getName(), values));
+                throw refusal(name, error.getName(), values);
             }
             return values;
         } catch (DBusException | IOException | RuntimeException e) {
@@ -104,18 +117,26 @@ public final class Bus implements AutoCloseable {
         }
     }
 
-    private static String words(String name, String error, List<Object> values) {
+    private static BusException refusal(String name, String error, List<Object> values) {
         return switch (error) {
-            case "org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner" -> name + " is not running";
-            case "org.freedesktop.DBus.Error.NoReply" -> name + " went away before it answered";
-            default -> values.isEmpty() ? error : String.valueOf(values.getFirst());
+            case "org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner" ->
+                new BusException(name + " is not running");
+            case "org.freedesktop.DBus.Error.NoReply" -> new BusException(name + " went away before it answered");
+            default -> new BusException.Refused(values.isEmpty() ? error : String.valueOf(values.getFirst()));
         };
     }
 
-    /** Hears these signals from now on, on the reading thread. */
+    /** Hears these signals from now on, on the reading thread; for signals that nobody else on this connection listens to. */
     public void listen(Match match, Consumer<Signal> listener) throws BusException {
-        listeners.put(match, listener);
-        call(DAEMON, "/org/freedesktop/DBus", DAEMON, "AddMatch", "s", match.rule());
+        listen(match, match, listener);
+    }
+
+    /** The same for several who listen to the same signals. Who listens anew hears them once. */
+    public void listen(Object who, Match match, Consumer<Signal> listener) throws BusException {
+        if (listeners.keySet().stream().noneMatch(ear -> ear.match().equals(match))) {
+            call(DAEMON, "/org/freedesktop/DBus", DAEMON, "AddMatch", "s", match.rule());
+        }
+        listeners.put(new Ear(who, match), listener);
     }
 
     /** Answers calls to this path. */
@@ -192,8 +213,8 @@ public final class Bus implements AutoCloseable {
 
     private void hear(DBusSignal message) throws DBusException {
         Signal signal = new Signal(message.getPath(), message.getInterface(), message.getName(), values(message));
-        listeners.forEach((match, listener) -> {
-            if (match.matches(signal)) {
+        listeners.forEach((ear, listener) -> {
+            if (ear.match().matches(signal)) {
                 try {
                     listener.accept(signal);
                 } catch (RuntimeException e) {

@@ -47,6 +47,7 @@ public final class BusLink implements AutoCloseable {
     }
 
     public void start() {
+        users.forEach(user -> user.joined(this));
         thread.start();
     }
 

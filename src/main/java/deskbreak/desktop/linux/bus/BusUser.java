@@ -3,6 +3,10 @@ package deskbreak.desktop.linux.bus;
 
 /** Something that lives on a bus and survives its loss. All calls come on the link's thread. */
 public interface BusUser {
+    /** Who keeps the bus; told once, before anything else. */
+    default void joined(BusLink link) {
+    }
+
     /**
      * The bus is there: subscribe and ask for the present state.
      *

@@ -16,6 +16,7 @@ import deskbreak.desktop.Answer;
 import deskbreak.desktop.Source;
 import deskbreak.desktop.linux.bus.Bus;
 import deskbreak.desktop.linux.bus.BusException;
+import deskbreak.desktop.linux.bus.BusLink;
 import deskbreak.desktop.linux.bus.BusUser;
 import deskbreak.desktop.linux.bus.Match;
 
@@ -34,8 +35,7 @@ public final class Logind implements BusUser {
     private final Map<String, String> environment;
     private final LongSupplier userId;
     private final Runnable changed;
-    private Runnable restarted = () -> {
-    };
+    private @Nullable BusLink link;
     private volatile State state = new State("has not answered yet");
 
     /** @param why why nothing is known; empty when the rest counts */
@@ -52,11 +52,6 @@ public final class Logind implements BusUser {
         this.environment = Map.copyOf(environment);
         this.userId = userId;
         this.changed = changed;
-    }
-
-    /** What to do when logind itself has been restarted. */
-    public void onRestart(Runnable action) {
-        restarted = action;
     }
 
     public Source<Lock> lock() {
@@ -80,6 +75,11 @@ public final class Logind implements BusUser {
                 return now.why().isEmpty() ? new Answer.Known<>(part.apply(now)) : new Answer.Silent<>(now.why(), ADVICE);
             }
         };
+    }
+
+    @Override
+    public void joined(BusLink keeper) {
+        link = keeper;
     }
 
     @Override
@@ -124,8 +124,8 @@ public final class Logind implements BusUser {
     private void ownerChanged(List<Object> arguments) {
         if (arguments.size() == 3 && "".equals(arguments.get(2))) {
             become(new State("logind is gone"));
-        } else {
-            restarted.run();
+        } else if (link != null) {
+            link.again(this);
         }
     }
 

@@ -50,6 +50,67 @@ class BusTest {
     }
 
     @Test
+    void tellsARefusalFromAnAbsence() throws IOException {
+        try (PrivateBus daemon = new PrivateBus(folder)) {
+            daemon.peer(NAME, (iface, member, arguments) -> {
+                throw new BusException("no such thing");
+            }, PATH);
+            Bus bus = daemon.connect();
+            assertThatThrownBy(() -> bus.call(NAME, PATH, NAME, "Ask", "")).isExactlyInstanceOf(BusException.Refused.class);
+            assertThatThrownBy(() -> bus.call("org.deskbreak.Nobody", PATH, NAME, "Ask", "")).isExactlyInstanceOf(BusException.class);
+        }
+    }
+
+    @Test
+    void canLeaveAloneWhatDoesNotRun() throws IOException {
+        Path started = folder.resolve("started");
+        try (PrivateBus daemon = new PrivateBus(folder)) {
+            daemon.kill();
+            daemon.startable(NAME, "/usr/bin/touch " + started);
+            daemon.restart();
+            Bus bus = daemon.connect();
+            assertThatThrownBy(() -> bus.callRunning(NAME, PATH, NAME, "Ask", "")).hasMessage(NAME + " is not running");
+            assertThat(started).doesNotExist();
+            assertThatThrownBy(() -> bus.call(NAME, PATH, NAME, "Ask", "")).isInstanceOf(BusException.class);
+            assertThat(started).exists();
+        }
+    }
+
+    @Test
+    void severalHearOneSignalAndEachOfThemOnce() throws Exception {
+        LinkedBlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        try (PrivateBus daemon = new PrivateBus(folder)) {
+            Bus peer = daemon.peer(NAME, (iface, member, arguments) -> Served.Result.NOTHING, PATH);
+            Bus bus = daemon.connect();
+            for (String who : List.of("a", "b", "b")) {
+                bus.listen(who, new Match(NAME, PATH, NAME, "News"), signal -> heard.add(who));
+            }
+            bus.listen(new Match(NAME, PATH, NAME, "Last"), signal -> heard.add("last"));
+            peer.emit(PATH, NAME, "News", "");
+            peer.emit(PATH, NAME, "Last", "");
+            assertThat(List.of(take(heard), take(heard), take(heard))).containsExactlyInAnyOrder("a", "b", "last").endsWith("last");
+        }
+    }
+
+    @Test
+    void hearsOfOnePathAmongTheArguments() throws Exception {
+        LinkedBlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        try (PrivateBus daemon = new PrivateBus(folder)) {
+            Bus peer = daemon.peer(NAME, (iface, member, arguments) -> Served.Result.NOTHING, PATH);
+            daemon.connect().listen(new Match(NAME, "", NAME, "Notify", "", "/a/b/key"),
+                    signal -> heard.add(String.valueOf(signal.arguments().getFirst())));
+            for (String path : List.of("/a/b/key2", "/a/b/other", "/a/b/key", "/a/c/", "/a/")) {
+                peer.emit(PATH, NAME, "Notify", "s", path);
+            }
+            assertThat(List.of(take(heard), take(heard))).containsExactly("/a/b/key", "/a/");
+        }
+    }
+
+    private static String take(LinkedBlockingQueue<String> heard) throws InterruptedException {
+        return String.valueOf(heard.poll(5, TimeUnit.SECONDS));
+    }
+
+    @Test
     void waitsTwoSecondsForAPeerThatHangs() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         try (PrivateBus daemon = new PrivateBus(folder)) {

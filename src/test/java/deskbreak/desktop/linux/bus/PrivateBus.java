@@ -39,8 +39,10 @@ public final class PrivateBus implements AutoCloseable {
 
     private Process start() throws IOException {
         Files.deleteIfExists(socket);
-        Process process = new ProcessBuilder("/usr/bin/dbus-daemon", "--session", "--nofork", "--nopidfile", "--address=" + address(),
-                "--print-address=1").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        ProcessBuilder builder = new ProcessBuilder("/usr/bin/dbus-daemon", "--session", "--nofork", "--nopidfile",
+                "--address=" + address(), "--print-address=1").redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("XDG_DATA_HOME", socket.resolveSibling("data").toString());
+        Process process = builder.start();
         BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         out.readLine();
         return process;
@@ -63,6 +65,12 @@ public final class PrivateBus implements AutoCloseable {
         List.of(paths).forEach(path -> bus.serve(path, object));
         bus.call(DAEMON, "/org/freedesktop/DBus", DAEMON, "RequestName", "su", name, new UInt32(4));
         return bus;
+    }
+
+    /** From the next start on, the daemon runs this command when somebody calls a name that nobody has. */
+    public void startable(String name, String command) throws IOException {
+        Path services = Files.createDirectories(socket.resolveSibling("data/dbus-1/services"));
+        Files.writeString(services.resolve(name + ".service"), "[D-BUS Service]\nName=" + name + "\nExec=" + command + "\n");
     }
 
     public void kill() throws IOException {

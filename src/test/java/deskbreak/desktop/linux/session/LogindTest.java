@@ -54,7 +54,6 @@ class LogindTest {
         daemon = new PrivateBus(folder);
         logind = new Logind(Map.of("XDG_SESSION_ID", "1"), () -> 1000, () -> heard.add(state()));
         link = new BusLink("system bus", List.of(daemon.address()), List.of(logind));
-        logind.onRestart(() -> link.again(logind));
     }
 
     @AfterEach
