@@ -64,7 +64,7 @@ public final class Background<T> implements Source<T> {
 
     @Override
     public Answer<T> ask() {
-        CompletableFuture<Void> question = question();
+        CompletableFuture<Void> question = question(patience);
         if (question != null) {
             await(question, patience);
         }
@@ -74,17 +74,17 @@ public final class Background<T> implements Source<T> {
     /** Waits for the first answer, at most {@link #LIMIT}; for who has time, such as {@code doctor}. */
     @Override
     public void settle() {
-        CompletableFuture<Void> question = question();
+        CompletableFuture<Void> question = question(LIMIT);
         if (question != null) {
             await(question, LIMIT);
         }
     }
 
-    /** The open question, if it was asked just now. */
-    private synchronized @Nullable CompletableFuture<Void> question() {
+    /** The open question, if it was asked less than that long ago. */
+    private synchronized @Nullable CompletableFuture<Void> question(Duration ago) {
         long now = System.nanoTime();
         if (open != null) {
-            return now - openSince < patience.toNanos() ? open : null;
+            return now - openSince < ago.toNanos() ? open : null;
         }
         if (now - askAgainAt < 0) {
             return null;
