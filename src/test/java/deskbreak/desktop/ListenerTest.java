@@ -55,15 +55,18 @@ class ListenerTest {
     }
 
     @Test
-    void aMissingLibraryEndsIt() {
+    void aMissingLibraryEndsIt() throws InterruptedException {
         AtomicInteger begun = new AtomicInteger();
+        AtomicReference<Thread> thread = new AtomicReference<>();
         try (Listener listener = new Listener("news", "test-listener", () -> {
             begun.incrementAndGet();
+            thread.set(Thread.currentThread());
             throw new UnsatisfiedLinkError("no such library");
         }, Duration.ZERO)) {
             listener.start();
             listener.settle();
             assertThat(listener.answer(1)).isEqualTo(new Silent<>("this system does not offer it", ""));
+            thread.get().join();
             assertThat(begun).hasValue(1);
         }
     }
