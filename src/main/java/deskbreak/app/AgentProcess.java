@@ -35,7 +35,6 @@ import deskbreak.desktop.Finding;
 import deskbreak.desktop.Hotkey;
 import deskbreak.desktop.QuietToolkit;
 import deskbreak.desktop.RateClock;
-import deskbreak.desktop.SystemClock;
 import deskbreak.desktop.Trays;
 import deskbreak.desktop.linux.LinuxDesktop;
 import deskbreak.schedule.Pace;
@@ -80,7 +79,7 @@ final class AgentProcess {
         QuietToolkit.prepare();
         this.home = home;
         rate = start.clockRate();
-        clock = rate == 1 ? new SystemClock() : new RateClock(new SystemClock(), rate);
+        clock = rate == 1 ? Platform.clock() : new RateClock(Platform.clock(), rate);
         settings = new DiskSettings(home, start.shortIntervals() ? TEST_INTERVAL : SettingsCheck.SHORTEST_INTERVAL, start.shortIntervals());
         history = new HistoryFiles(home.history(), line -> LOG.warn("{}", line));
         exercises = OwnExercises.in(home);

@@ -33,9 +33,9 @@ final class AutostartCommand {
             }
         }
         console.out().println(switch (autostart.get().state()) {
-            case ON -> Words.say("autostart.on", autostart.get().file());
+            case ON -> Words.say("autostart.on", autostart.get().place());
             case OFF -> Words.say("autostart.off");
-            case OTHER -> Words.say("autostart.other", autostart.get().file());
+            case OTHER -> Words.say("autostart.other", autostart.get().place());
         });
         return 0;
     }

@@ -2,7 +2,6 @@
 package deskbreak.app;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import deskbreak.control.Answer;
 import deskbreak.control.ControlClient;
 import deskbreak.control.Request;
 import deskbreak.desktop.Finding;
-import deskbreak.desktop.linux.LinuxDesktop;
 import deskbreak.exercise.Library;
 import deskbreak.settings.Look;
 import deskbreak.settings.Settings;
@@ -41,7 +39,7 @@ final class DoctorCommand {
 
     int run(Local.Doctor command) {
         Map<String, Finding> found = new HashMap<>();
-        sensed().forEach(f -> found.put(f.capability(), f));
+        Platform.findings().forEach(f -> found.put(f.capability(), f));
         found.put("tray", tray());
         found.put("sound", sound());
         Platform.autostart(StartCommand.here(Optional.empty())).ifPresent(a -> found.put("autostart", a.finding()));
@@ -73,16 +71,7 @@ final class DoctorCommand {
     }
 
     private static String advice() {
-        return Platform.linux() ? "doctor.later" : "doctor.platform";
-    }
-
-    private static List<Finding> sensed() {
-        if (!Platform.linux()) {
-            return new ArrayList<>();
-        }
-        try (LinuxDesktop desktop = new LinuxDesktop(System.getenv(), Platform.userHome())) {
-            return desktop.findings();
-        }
+        return Platform.Os.HERE != Platform.Os.OTHER ? "doctor.later" : "doctor.platform";
     }
 
     /** Only a running agent has a tray icon. */

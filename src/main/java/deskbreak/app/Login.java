@@ -44,7 +44,7 @@ final class Login implements Outside.Login {
                 } else {
                     autostart.get().off();
                 }
-                return Reply.done(Words.say(on ? "autostart.on" : "autostart.off", autostart.get().file()));
+                return Reply.done(Words.say(on ? "autostart.on" : "autostart.off", autostart.get().place()));
             } catch (IOException e) {
                 return Reply.refused("not-written", String.valueOf(e.getMessage()));
             }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import deskbreak.agent.AgentClock;
 import deskbreak.agent.Sensors;
 import deskbreak.agent.TrayContent.Action;
 import deskbreak.desktop.Autostart;
+import deskbreak.desktop.Finding;
 import deskbreak.desktop.Hotkey;
+import deskbreak.desktop.SystemClock;
 import deskbreak.desktop.ThemeSource;
 import deskbreak.desktop.Tray;
 import deskbreak.desktop.awt.AwtTray;
@@ -18,20 +21,44 @@ import deskbreak.desktop.awt.RingPainter;
 import deskbreak.desktop.linux.LinuxDesktop;
 import deskbreak.desktop.linux.XdgAutostart;
 import deskbreak.desktop.linux.x11.XHotkey;
+import deskbreak.desktop.macos.LaunchAgentAutostart;
+import deskbreak.desktop.macos.MacClocks;
+import deskbreak.desktop.macos.MacDesktop;
+import deskbreak.desktop.windows.RunKeyAutostart;
+import deskbreak.desktop.windows.WindowsClocks;
+import deskbreak.desktop.windows.WindowsDesktop;
 import deskbreak.text.Messages;
 
 /**
- * What this operating system offers. Only Linux has sources so far; elsewhere activity is unknown and AWT's tray is tried.
+ * What this operating system offers. On one that is not known activity is unknown, and AWT's tray is tried.
  *
  * @param trays best first
  */
 record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<Hotkey> hotkey, Runnable close) {
+    /** The operating systems that are known. */
+    enum Os {
+        LINUX, WINDOWS, MACOS, OTHER;
+
+        static final Os HERE = named(System.getProperty("os.name", ""));
+
+        /** @param name as Java says it: "Windows 11", "Mac OS X" */
+        static Os named(String name) {
+            return name.equals("Linux") ? LINUX : name.startsWith("Windows") ? WINDOWS : name.startsWith("Mac OS X") ? MACOS : OTHER;
+        }
+    }
+
     static Platform here(Consumer<Action> chosen) {
-        return linux() ? onLinux(chosen) : elsewhere(chosen);
+        return switch (Os.HERE) {
+            case LINUX -> onLinux(chosen);
+            case WINDOWS -> onWindows(chosen);
+            case MACOS -> onMac(chosen);
+            case OTHER -> withAwtTray(new UnknownSensors(), new LightTheme(), chosen, () -> {
+            });
+        };
     }
 
     static boolean linux() {
-        return System.getProperty("os.name", "").equals("Linux");
+        return Os.HERE == Os.LINUX;
     }
 
     private static Platform onLinux(Consumer<Action> chosen) {
@@ -42,14 +69,58 @@ record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<H
                 Optional.of(new XHotkey(environment, Messages.of("desktop"))), desktop::close);
     }
 
-    private static Platform elsewhere(Consumer<Action> chosen) {
-        return new Platform(new UnknownSensors(), List.of(new AwtTray(() -> false, chosen)), new LightTheme(), Optional.empty(), () -> {
-        });
+    private static Platform onWindows(Consumer<Action> chosen) {
+        WindowsDesktop desktop = new WindowsDesktop();
+        return withAwtTray(desktop.sensors(), desktop.theme(), chosen, desktop::close);
+    }
+
+    private static Platform onMac(Consumer<Action> chosen) {
+        MacDesktop desktop = new MacDesktop(userHome());
+        return withAwtTray(desktop.sensors(), desktop.theme(), chosen, desktop::close);
+    }
+
+    private static Platform withAwtTray(Sensors sensors, ThemeSource theme, Consumer<Action> chosen, Runnable close) {
+        return new Platform(sensors, List.of(new AwtTray(theme::dark, chosen)), theme, Optional.empty(), close);
+    }
+
+    /** What is known of each capability of the desktop, for {@code doctor}; takes some seconds where something is slow. */
+    static List<Finding> findings() {
+        return switch (Os.HERE) {
+            case LINUX -> {
+                try (LinuxDesktop desktop = new LinuxDesktop(System.getenv(), userHome())) {
+                    yield desktop.findings();
+                }
+            }
+            case WINDOWS -> {
+                try (WindowsDesktop desktop = new WindowsDesktop()) {
+                    yield desktop.findings();
+                }
+            }
+            case MACOS -> {
+                try (MacDesktop desktop = new MacDesktop(userHome())) {
+                    yield desktop.findings();
+                }
+            }
+            case OTHER -> List.of();
+        };
+    }
+
+    static AgentClock clock() {
+        return switch (Os.HERE) {
+            case WINDOWS -> WindowsClocks.clock();
+            case MACOS -> MacClocks.clock();
+            case LINUX, OTHER -> new SystemClock();
+        };
     }
 
     /** Start at login; empty where this version does not know how. */
     static Optional<Autostart> autostart(List<String> command) {
-        return linux() ? Optional.of(new XdgAutostart(System.getenv(), userHome(), command)) : Optional.empty();
+        return switch (Os.HERE) {
+            case LINUX -> Optional.of(new XdgAutostart(System.getenv(), userHome(), command));
+            case WINDOWS -> Optional.of(new RunKeyAutostart(command));
+            case MACOS -> Optional.of(new LaunchAgentAutostart(userHome(), command));
+            case OTHER -> Optional.empty();
+        };
     }
 
     static Path userHome() {

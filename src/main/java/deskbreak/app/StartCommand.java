@@ -20,7 +20,9 @@ final class StartCommand {
         List<String> command = new ArrayList<>();
         String packaged = System.getProperty("jpackage.app-path", "");
         if (packaged.isEmpty()) {
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            // the one without a console window
+            String program = Platform.Os.HERE == Platform.Os.WINDOWS ? "javaw.exe" : "java";
+            command.add(Path.of(System.getProperty("java.home"), "bin", program).toString());
             command.addAll(program(System.getProperty("java.class.path", "")));
         } else {
             command.add(packaged);

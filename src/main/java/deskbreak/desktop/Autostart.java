@@ -2,7 +2,6 @@
 package deskbreak.desktop;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Start at login. */
 public interface Autostart {
@@ -21,7 +20,7 @@ public interface Autostart {
     State state() throws IOException;
 
     /** Where it is written, for messages. */
-    Path file();
+    String place();
 
     /** For {@code doctor}. */
     Finding finding();

@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * When the last input was. An instant and not a span, so that an answer does not age while nobody takes it.
  *
- * @param nanos by {@link System#nanoTime}, which leaves suspend out
+ * @param nanos by {@link System#nanoTime}, which leaves suspend out on Linux and macOS; on Windows an input from before a suspend seems older
  */
 public record LastInput(long nanos) {
     /** That long before {@code now}. */

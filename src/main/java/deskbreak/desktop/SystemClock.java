@@ -17,15 +17,17 @@ import org.slf4j.LoggerFactory;
 import deskbreak.agent.AgentClock;
 
 /**
- * The machine's clocks. On Linux {@link #elapsed} is CLOCK_BOOTTIME, asked of the C library itself: Java offers no clock that
- * runs through suspend. Elsewhere it is Java's own monotonic clock, and sleep must be told by another source.
+ * The machine's clocks. Of the two that tell suspend apart Java offers one, and which one differs: {@link System#nanoTime} stands
+ * still during suspend on Linux and macOS and runs on Windows. The other is asked of the system itself; where that fails both are
+ * Java's, and sleep must be told by another source.
  */
 public final class SystemClock implements AgentClock {
     private static final Logger LOG = LoggerFactory.getLogger(SystemClock.class);
     private static final int CLOCK_BOOTTIME = 7;
     private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
 
-    private final LongSupplier bootNanos = bootClock();
+    private final LongSupplier elapsed;
+    private final LongSupplier running;
     private final ZoneWatch zone = new ZoneWatch();
     private final String boot = bootId();
 
@@ -35,14 +37,28 @@ public final class SystemClock implements AgentClock {
         int clock_gettime(int clock, long[] time);
     }
 
+    /** Linux: CLOCK_BOOTTIME runs through suspend, CLOCK_MONOTONIC, which is {@link System#nanoTime}, does not. */
+    public SystemClock() {
+        this(bootClock(), System::nanoTime);
+    }
+
+    /**
+     * @param elapsed nanoseconds since some moment of this boot, suspend included
+     * @param running nanoseconds since some moment of this boot, suspend left out
+     */
+    public SystemClock(LongSupplier elapsed, LongSupplier running) {
+        this.elapsed = elapsed;
+        this.running = running;
+    }
+
     @Override
     public Duration elapsed() {
-        return Duration.ofNanos(bootNanos.getAsLong());
+        return Duration.ofNanos(elapsed.getAsLong());
     }
 
     @Override
     public Duration running() {
-        return Duration.ofNanos(System.nanoTime());
+        return Duration.ofNanos(running.getAsLong());
     }
 
     @Override

@@ -40,6 +40,12 @@ class ClocksTest {
     }
 
     @Test
+    void eachSystemBringsTheClocksItHas() {
+        SystemClock clock = new SystemClock(() -> 5_000_000_000L, () -> 3_000_000_000L);
+        assertThat(clock.elapsed().minus(clock.running())).as("two seconds of sleep").isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void aFasterClockRunsFasterFromItsCreationOn() {
         FakeClock slow = new FakeClock();
         RateClock fast = new RateClock(slow, 60);

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
-import deskbreak.desktop.Answer;
 import deskbreak.desktop.Background;
 import deskbreak.desktop.Capability;
+import deskbreak.desktop.ClockGap;
 import deskbreak.desktop.DesktopSensors;
 import deskbreak.desktop.Joined;
 import deskbreak.desktop.LastInput;
@@ -125,18 +125,5 @@ final class LinuxSenses {
     private static <T> Source<T> quick(Source<T> source, String thread) {
         return new Background<>(source, thread, Duration.ZERO, Background.MOMENT, () -> {
         });
-    }
-
-    /** Sleep is never missed: the agent compares a clock that runs through suspend with one that does not. It is noticed on waking. */
-    private static final class ClockGap implements Source<Boolean> {
-        @Override
-        public String name() {
-            return "difference of the clocks";
-        }
-
-        @Override
-        public Answer<Boolean> ask() {
-            return new Answer.Known<>(false);
-        }
     }
 }

@@ -59,8 +59,8 @@ public final class XdgAutostart implements Autostart {
     }
 
     @Override
-    public Path file() {
-        return file;
+    public String place() {
+        return file.toString();
     }
 
     @Override

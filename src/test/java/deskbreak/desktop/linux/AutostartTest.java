@@ -56,7 +56,9 @@ class AutostartTest {
         assertThat(autostart.state()).isEqualTo(State.OFF);
         autostart.on();
         assertThat(autostart.state()).isEqualTo(State.ON);
-        assertThat(autostart.file()).isEqualTo(home.resolve(".config/autostart/deskbreak.desktop")).exists();
+        Path file = home.resolve(".config/autostart/deskbreak.desktop");
+        assertThat(autostart.place()).isEqualTo(file.toString());
+        assertThat(file).exists();
         autostart.on();
         autostart.off();
         autostart.off();
@@ -67,12 +69,13 @@ class AutostartTest {
     void respectsWhatTheDesktopSwitchedOff() throws IOException {
         XdgAutostart autostart = new XdgAutostart(Map.of("XDG_CONFIG_HOME", home.resolve("conf").toString()), home, COMMAND);
         autostart.on();
-        String entry = Files.readString(autostart.file());
-        Files.writeString(autostart.file(), entry + "Hidden=true\n");
+        Path file = Path.of(autostart.place());
+        String entry = Files.readString(file);
+        Files.writeString(file, entry + "Hidden=true\n");
         assertThat(autostart.state()).isEqualTo(State.OFF);
-        Files.writeString(autostart.file(), entry.replace("enabled=true", "enabled=false"));
+        Files.writeString(file, entry.replace("enabled=true", "enabled=false"));
         assertThat(autostart.state()).isEqualTo(State.OFF);
-        Files.writeString(autostart.file(), entry + "[Desktop Action x]\nHidden=true\n");
+        Files.writeString(file, entry + "[Desktop Action x]\nHidden=true\n");
         assertThat(autostart.state()).isEqualTo(State.ON);
     }
 

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * macOS: which sources there are for what ({@link deskbreak.desktop.macos.MacSenses}), theme, clocks and autostart. What an answer means is
+ * decided in plain Java and tested on recorded answers; the native calls themselves have only been compiled, never run.
+ */
+@org.jspecify.annotations.NullMarked
+package deskbreak.desktop.macos;
