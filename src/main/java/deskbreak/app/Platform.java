@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import deskbreak.agent.Sensors;
 import deskbreak.agent.TrayContent.Action;
 import deskbreak.desktop.Autostart;
+import deskbreak.desktop.Finding;
 import deskbreak.desktop.Hotkey;
 import deskbreak.desktop.ThemeSource;
 import deskbreak.desktop.Tray;
@@ -23,9 +25,11 @@ import deskbreak.text.Messages;
 /**
  * What this operating system offers. Only Linux has sources so far; elsewhere activity is unknown and AWT's tray is tried.
  *
+ * @param findings what each source says, for {@code doctor}; takes a few seconds
  * @param trays best first
  */
-record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<Hotkey> hotkey, Runnable close) {
+record Platform(Sensors sensors, Supplier<List<Finding>> findings, List<Tray> trays, ThemeSource theme, Optional<Hotkey> hotkey,
+        Runnable close) {
     static Platform here(Consumer<Action> chosen) {
         return linux() ? onLinux(chosen) : elsewhere(chosen);
     }
@@ -38,13 +42,14 @@ record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<H
         Map<String, String> environment = System.getenv();
         LinuxDesktop desktop = new LinuxDesktop(environment, userHome(), new RingPainter(), chosen);
         Tray second = new AwtTray(desktop.theme()::dark, chosen);
-        return new Platform(desktop.sensors(), List.of(desktop.tray(), second), desktop.theme(),
+        return new Platform(desktop.sensors(), desktop::findings, List.of(desktop.tray(), second), desktop.theme(),
                 Optional.of(new XHotkey(environment, Messages.of("desktop"))), desktop::close);
     }
 
     private static Platform elsewhere(Consumer<Action> chosen) {
-        return new Platform(new UnknownSensors(), List.of(new AwtTray(() -> false, chosen)), new LightTheme(), Optional.empty(), () -> {
-        });
+        return new Platform(new UnknownSensors(), List::of, List.of(new AwtTray(() -> false, chosen)), new LightTheme(), Optional.empty(),
+                () -> {
+                });
     }
 
     /** Start at login; empty where this version does not know how. */
