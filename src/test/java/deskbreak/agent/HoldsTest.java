@@ -176,12 +176,13 @@ class HoldsTest {
         cause.turn.accept(desk, false);
         desk.isKilledFor(1, MINUTES);
         assertThat(desk.sensors.attention).as("all of them are asked").isEqualTo(Attention.CLOSE);
+        desk.typesFor(7, SECONDS);
         cause.turn.accept(desk, true);
-        desk.typesFor(10, SECONDS);
+        desk.typesFor(20, SECONDS);
         assertThat(desk.status().holds()).isEqualTo(Map.of(cause.reason, desk.at("09:40:00")));
         assertThat(desk.news()).isEmpty();
         cause.turn.accept(desk, false);
-        desk.isKilledFor(1, MINUTES).typesFor(10, SECONDS);
+        desk.isKilledFor(1, MINUTES).typesFor(20, SECONDS);
         assertThat(desk.status().holds()).as("but what has ended meanwhile has ended").isEmpty();
     }
 
