@@ -162,9 +162,9 @@ public final class Agent implements Commands, WakeUps.Listener {
     public CompletableFuture<Status> status() {
         CompletableFuture<Status> answer = new CompletableFuture<>();
         lane.execute(() -> {
-            steady.run("the sources", sources::ask);
             turn(() -> {
             });
+            steady.run("the sources", sources::ask);
             answer.complete(nowShown());
         });
         return answer;

@@ -24,8 +24,8 @@ final class Watch {
     private static final Duration SLEPT = Duration.ofSeconds(2);
     /** More than this between the wall clock and elapsed time is a clock that was set. */
     private static final Duration STEPPED = Duration.ofSeconds(2);
-    /** Sources that have just been started take this long for a first answer. */
-    private static final Duration FIRST_ANSWERS = Duration.ofSeconds(3);
+    /** Sources that have just been started take this long for a first answer: two seconds, and the heartbeat after that. */
+    private static final Duration FIRST_ANSWERS = Duration.ofSeconds(12);
 
     private final AgentClock clock;
     private final TrueTime time;

@@ -3,6 +3,7 @@ package deskbreak.app;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ final class AgentProcess {
     private final Platform platform;
     private final Trays trays;
     private final WakeUps wakeUps;
+    private final Checkup checkup = new Checkup(this::findings);
     private final Agent agent;
 
     AgentProcess(Home home, Local.Start start) {
@@ -131,7 +133,8 @@ final class AgentProcess {
     private Optional<ControlServer> listen() {
         try {
             return Optional.of(new ControlServer(home.socket(),
-                    new Answering(agent, agent::status, status -> TrayContent.of(status, trayTexts).tooltip(), screen)));
+                    new Answering(agent, agent::status, status -> TrayContent.of(status, trayTexts).tooltip(), screen,
+                            () -> checkup.now().thenApply(Checkup::form))));
         } catch (IOException e) {
             LOG.error("The command line cannot reach this agent: {}", e.getMessage());
             return Optional.empty();
@@ -178,13 +181,20 @@ final class AgentProcess {
                 platform.theme()::dark, platform.theme()::moves, rate, settings::problems,
                 new Login(lane, StartCommand.here(Optional.empty())), keeper::erase, new ZipExchange(exercises, lane),
                 new DiskOwnFiles(exercises, lane), Version.text(),
-                first));
+                () -> checkup.now().thenApply(CheckupText::shown), first));
     }
 
     /** The session has ended under the windows: what is remembered is on disk already. */
     private void displayLost() {
         LOG.error("The display is gone; the agent ends and goes on where it was when it is started again");
         Runtime.getRuntime().halt(1);
+    }
+
+    private List<Finding> findings() {
+        List<Finding> found = new ArrayList<>(platform.findings().get());
+        found.add(trays.finding());
+        found.addAll(Checkup.services(settings.current().look()));
+        return found;
     }
 
     private Map<String, String> sources() {

@@ -34,7 +34,7 @@ final class DiskSettings implements SettingsKeeper {
     private boolean firstTold;
     /** Whether the last thing told was a broken file. */
     private boolean told;
-    private Settings current;
+    private volatile Settings current;
 
     /** @param noLimits test-only: no limit on prompts, whatever the file says */
     DiskSettings(Home home, Duration shortestInterval, boolean noLimits) {

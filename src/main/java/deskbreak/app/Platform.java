@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import deskbreak.agent.AgentClock;
 import deskbreak.agent.Sensors;
@@ -32,9 +33,11 @@ import deskbreak.text.Messages;
 /**
  * What this operating system offers. On one that is not known activity is unknown, and AWT's tray is tried.
  *
+ * @param findings what each source says, for {@code doctor}; takes a few seconds
  * @param trays best first
  */
-record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<Hotkey> hotkey, Runnable close) {
+record Platform(Sensors sensors, Supplier<List<Finding>> findings, List<Tray> trays, ThemeSource theme, Optional<Hotkey> hotkey,
+        Runnable close) {
     /** The operating systems that are known. */
     enum Os {
         LINUX, WINDOWS, MACOS, OTHER;
@@ -52,7 +55,7 @@ record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<H
             case LINUX -> onLinux(chosen);
             case WINDOWS -> onWindows(chosen);
             case MACOS -> onMac(chosen);
-            case OTHER -> withAwtTray(new UnknownSensors(), new LightTheme(), chosen, () -> {
+            case OTHER -> withAwtTray(new UnknownSensors(), List::of, new LightTheme(), chosen, () -> {
             });
         };
     }
@@ -65,26 +68,27 @@ record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<H
         Map<String, String> environment = System.getenv();
         LinuxDesktop desktop = new LinuxDesktop(environment, userHome(), new RingPainter(), chosen);
         Tray second = new AwtTray(desktop.theme()::dark, chosen);
-        return new Platform(desktop.sensors(), List.of(desktop.tray(), second), desktop.theme(),
+        return new Platform(desktop.sensors(), desktop::findings, List.of(desktop.tray(), second), desktop.theme(),
                 Optional.of(new XHotkey(environment, Messages.of("desktop"))), desktop::close);
     }
 
     private static Platform onWindows(Consumer<Action> chosen) {
         WindowsDesktop desktop = new WindowsDesktop();
-        return withAwtTray(desktop.sensors(), desktop.theme(), chosen, desktop::close);
+        return withAwtTray(desktop.sensors(), desktop::findings, desktop.theme(), chosen, desktop::close);
     }
 
     private static Platform onMac(Consumer<Action> chosen) {
         MacDesktop desktop = new MacDesktop(userHome());
-        return withAwtTray(desktop.sensors(), desktop.theme(), chosen, desktop::close);
+        return withAwtTray(desktop.sensors(), desktop::findings, desktop.theme(), chosen, desktop::close);
     }
 
-    private static Platform withAwtTray(Sensors sensors, ThemeSource theme, Consumer<Action> chosen, Runnable close) {
-        return new Platform(sensors, List.of(new AwtTray(theme::dark, chosen)), theme, Optional.empty(), close);
+    private static Platform withAwtTray(Sensors sensors, Supplier<List<Finding>> findings, ThemeSource theme, Consumer<Action> chosen,
+            Runnable close) {
+        return new Platform(sensors, findings, List.of(new AwtTray(theme::dark, chosen)), theme, Optional.empty(), close);
     }
 
-    /** What is known of each capability of the desktop, for {@code doctor}; takes some seconds where something is slow. */
-    static List<Finding> findings() {
+    /** What is known of each capability of the desktop without an agent; takes some seconds where something is slow. */
+    static List<Finding> examined() {
         return switch (Os.HERE) {
             case LINUX -> {
                 try (LinuxDesktop desktop = new LinuxDesktop(System.getenv(), userHome())) {

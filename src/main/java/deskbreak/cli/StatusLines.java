@@ -24,8 +24,7 @@ record StatusLines(Messages texts) {
         status.part("next").ifPresent(next -> lines.add(texts.get("status.next", next.text("plan").orElse(""), clock(status, next, "at"),
                 next.duration("in").map(Messages::amount).orElse(""))));
         for (Answer hold : status.parts("holds")) {
-            String reason = texts.get("hold." + hold.text("reason").orElse(""));
-            lines.add(texts.get("status.hold", reason, clock(status, hold, "since")));
+            lines.add(texts.get("status.hold", reason(status, hold.text("reason").orElse("")), clock(status, hold, "since")));
         }
         status.part("pause").ifPresent(pause -> lines.add(pause.text("until").isPresent()
                 ? texts.get("status.paused", clock(status, pause, "until"))
@@ -34,6 +33,19 @@ record StatusLines(Messages texts) {
                 .ifPresent(sources -> lines.add(texts.get("status.sensors", sensors(sources))));
         status.texts("troubles").forEach(trouble -> lines.add(texts.get("status.trouble", trouble)));
         return List.copyOf(lines);
+    }
+
+    /** A call is named by what shows it, and a microphone by the programs that use it. */
+    private String reason(Answer status, String reason) {
+        Optional<Answer> call = status.part("call").filter(c -> reason.equals("call"));
+        return call.map(c -> c.texts("signs").stream().map(sign -> sign(sign, c.texts("recorders"))).collect(Collectors.joining(", ")))
+                .filter(words -> !words.isEmpty()).orElseGet(() -> texts.get("hold." + reason));
+    }
+
+    private String sign(String sign, List<String> recorders) {
+        return sign.equals("microphone") && !recorders.isEmpty()
+                ? texts.get("call.microphone.by", String.join(", ", recorders))
+                : texts.get("call." + sign);
     }
 
     private static String sensors(Map<String, Object> sources) {

@@ -23,8 +23,10 @@ import deskbreak.text.Messages;
  * @param status gives the status of the moment; must return at once
  * @param sentence the status in one sentence, for a person
  * @param windows opens windows
+ * @param doctor what each sensor and service says, as maps, lists and strings; returns at once
  */
-public record Answering(Commands commands, Supplier<CompletableFuture<Status>> status, Function<Status, String> sentence, Windows windows) {
+public record Answering(Commands commands, Supplier<CompletableFuture<Status>> status, Function<Status, String> sentence, Windows windows,
+        Supplier<CompletableFuture<Map<String, Object>>> doctor) {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     /** The answer to a line, with its line feed. Never fails and never blocks. */
@@ -42,6 +44,7 @@ public record Answering(Commands commands, Supplier<CompletableFuture<Status>> s
         return switch (action) {
             case Protocol.Action.Tell(var command) -> commands.send(command).thenApply(Answering::reply);
             case Protocol.Action.Report() -> status.get().thenApply(this::report);
+            case Protocol.Action.Examine() -> doctor.get().thenApply(found -> Lines.write(Map.of("ok", true, "doctor", found)));
             case Protocol.Action.Open(var window) -> {
                 windows.open(window);
                 yield CompletableFuture.completedFuture(reply(Reply.done(Messages.of("control").get("done-show"))));

@@ -23,6 +23,9 @@ final class Protocol {
 
         record Report() implements Action {}
 
+        /** Say what each sensor and service says. */
+        record Examine() implements Action {}
+
         record Open(Window window) implements Action {}
     }
 
@@ -30,6 +33,7 @@ final class Protocol {
     static Action action(Request request) throws Refused {
         return switch (request.command()) {
             case "status" -> new Action.Report();
+            case "doctor" -> new Action.Examine();
             case "show" -> new Action.Open(window(request));
             default -> new Action.Tell(command(request));
         };

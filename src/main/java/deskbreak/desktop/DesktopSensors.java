@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 import deskbreak.agent.Attention;
@@ -18,6 +19,7 @@ import deskbreak.sitting.Reading;
 public final class DesktopSensors implements Sensors {
     private final Senses senses;
     private final Changes changes;
+    private final LongSupplier nanos;
     private Reading last = Reading.NOTHING;
 
     /**
@@ -49,8 +51,14 @@ public final class DesktopSensors implements Sensors {
 
     /** @param changes what the sources of {@code senses} were given to report to */
     public DesktopSensors(Senses senses, Changes changes) {
+        this(senses, changes, System::nanoTime);
+    }
+
+    /** @param nanos the clock of {@link LastInput} */
+    DesktopSensors(Senses senses, Changes changes, LongSupplier nanos) {
         this.senses = senses;
         this.changes = changes;
+        this.nanos = nanos;
     }
 
     @Override
@@ -69,8 +77,8 @@ public final class DesktopSensors implements Sensors {
         return capability.look().orElse(false);
     }
 
-    private static Optional<Duration> idle(Capability<LastInput> capability) {
-        return capability.look().map(input -> input.idle(System.nanoTime()));
+    private Optional<Duration> idle(Capability<LastInput> capability) {
+        return capability.look().map(input -> input.idle(nanos.getAsLong()));
     }
 
     /** The whole story of each capability, after every source has had its time. */

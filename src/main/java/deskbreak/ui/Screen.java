@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui;
 
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -74,11 +76,14 @@ public final class Screen implements Faces, Windows {
      * @param erase erases the history
      * @param exchange import and export of the person's own moves
      * @param files where the person's own moves are kept
+     * @param checkup what each sensor and service says
      */
     public record Parts(Commands commands, Supplier<Library> library, Function<LocalDate, List<Entry>> history,
             Function<Status, String> sentence,
             BooleanSupplier dark, BooleanSupplier moves, int rate, Function<Settings, List<Problem>> check, Outside.Login login,
-            Supplier<CompletableFuture<Reply>> erase, Exchange exchange, OwnFiles files, String version, Status first) {}
+            Supplier<CompletableFuture<Reply>> erase, Exchange exchange, OwnFiles files, String version,
+            Supplier<CompletableFuture<Outside.Checkup>> checkup,
+            Status first) {}
 
     /** On the event-dispatch thread. */
     public Screen(Parts parts) {
@@ -158,12 +163,24 @@ public final class Screen implements Faces, Windows {
     private JFrame preferences(Moves moves) {
         Outside outside = new Outside(crossing, parts.check(), parts.login(), parts.erase(), id -> moves.text(id).name(),
                 profile -> moves.catalogue().exercises().stream().filter(new Suitability(profile)::inReach).map(Exercise::id).toList(),
-                parts.version());
+                parts.version(), new Examination());
         return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);
     }
 
     private deskbreak.ui.library.Outside library(Moves moves, Editor editor) {
         return new deskbreak.ui.library.Outside(moves, crossing, System::nanoTime, parts.exchange(), Optional.of(editor));
+    }
+
+    private final class Examination implements Outside.Examination {
+        @Override
+        public CompletableFuture<Outside.Checkup> ask() {
+            return parts.checkup().get();
+        }
+
+        @Override
+        public void copy(String text) {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+        }
     }
 
     private Status latest() {

@@ -68,7 +68,7 @@ class AttentionTest {
         Desk desk = new Desk().starts();
         assertThat(desk.sensors.attention).isEqualTo(Attention.CLOSE);
         desk.sensors.input();
-        assertThat(at(desk.waits(2, SECONDS))).isEqualTo(Attention.CLOSE);
+        assertThat(at(desk.waits(11, SECONDS))).isEqualTo(Attention.CLOSE);
         assertThat(at(desk.waits(2, SECONDS))).isEqualTo(Attention.GLANCE);
     }
 

@@ -143,10 +143,10 @@ class ClocksAndSensorsTest {
     void where_nothing_tells_of_inputs_it_runs_on_a_plain_timer() {
         Desk desk = new Desk();
         desk.sensors.known = false;
-        desk.starts().waits(45, MINUTES).waits(12, SECONDS);
+        desk.starts().waits(45, MINUTES).waits(22, SECONDS);
         assertThat(desk.status().activityKnown()).isFalse();
-        assertThat(desk.news()).containsExactly("09:00:09 bout-started", "09:45:09 due desk 45m",
-                "09:45:09 prompt-shown desk 45m due (shown when due: typing cannot be seen here)");
+        assertThat(desk.news()).containsExactly("09:00:19 bout-started", "09:45:19 due desk 45m",
+                "09:45:19 prompt-shown desk 45m due (shown when due: typing cannot be seen here)");
         assertThat(desk.says(new Command.WasAway())).startsWith("done: ");
     }
 }

@@ -47,6 +47,8 @@ final class Desk {
     final FakeClock clock = new FakeClock();
     final FakeSensors sensors = new FakeSensors(clock);
     final FakeCalendar calendar = new FakeCalendar();
+    /** What the agent looks through: the same, unless a test puts others in their place before the start. */
+    Sensors machine = sensors;
     final FakeDisk disk = new FakeDisk();
     Library library = Library.of(CATALOGUE, ExerciseTexts.in(Locale.ROOT), List.of(), List.of());
     final List<Status> shown = new ArrayList<>();
@@ -72,9 +74,9 @@ final class Desk {
 
     private Agent made() {
         return new Agent(task -> lane.execute(task),
-                new Parts(clock, sensors, calendar, wakeUps, disk.keeper, disk.states, disk.journal, this::show,
+                new Parts(clock, machine, calendar, wakeUps, disk.keeper, disk.states, disk.journal, this::show,
                         () -> library,
-                        ROUTINES, sensors::sources, 1, () -> quits++));
+                        ROUTINES, machine::sources, 1, () -> quits++));
     }
 
     private void show(Status status) {
@@ -89,7 +91,7 @@ final class Desk {
         return new Desk().starts().sitsDown();
     }
 
-    private Desk sitsDown() {
+    Desk sitsDown() {
         clock.passes(Duration.ofSeconds(1));
         sensors.input();
         beat = clock.elapsed;

@@ -39,6 +39,11 @@ final class FakeSensors implements Sensors {
         input = clock.running;
     }
 
+    /** By the clock that leaves suspend out. */
+    Duration lastInput() {
+        return input;
+    }
+
     @Override
     public Reading look(Attention attention) {
         looks++;

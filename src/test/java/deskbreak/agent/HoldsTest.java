@@ -42,7 +42,7 @@ class HoldsTest {
         SCREEN_SHARE(HoldReason.CALL, "screen shared", (d, on) -> d.sensors.screenShared = on),
         //
         CALENDAR(HoldReason.CALENDAR, "busy in the calendar",
-                (d, on) -> d.busyUntil = on ? Optional.of(Instant.parse("2026-11-21T00:00:00Z")) : Optional.empty()),
+                (d, on) -> d.calendar.meeting(Instant.EPOCH, on ? Instant.MAX : Instant.EPOCH)),
         //
         FULL_SCREEN(HoldReason.FULL_SCREEN, "full screen", (d, on) -> d.sensors.fullScreen = on),
         //
@@ -176,12 +176,13 @@ class HoldsTest {
         cause.turn.accept(desk, false);
         desk.isKilledFor(1, MINUTES);
         assertThat(desk.sensors.attention).as("all of them are asked").isEqualTo(Attention.CLOSE);
+        desk.typesFor(7, SECONDS);
         cause.turn.accept(desk, true);
-        desk.typesFor(10, SECONDS);
+        desk.typesFor(20, SECONDS);
         assertThat(desk.status().holds()).isEqualTo(Map.of(cause.reason, desk.at("09:40:00")));
         assertThat(desk.news()).isEmpty();
         cause.turn.accept(desk, false);
-        desk.isKilledFor(1, MINUTES).typesFor(10, SECONDS);
+        desk.isKilledFor(1, MINUTES).typesFor(20, SECONDS);
         assertThat(desk.status().holds()).as("but what has ended meanwhile has ended").isEmpty();
     }
 
@@ -202,7 +203,7 @@ class HoldsTest {
     @Test
     void the_end_of_a_meeting_is_not_left_to_the_heartbeat() {
         Desk desk = Desk.atNine().typesFor(40, MINUTES);
-        desk.busyUntil = Optional.of(desk.at("09:59:58"));
+        desk.calendar.meeting(Instant.EPOCH, desk.at("09:59:58"));
         desk.typesFor(19, MINUTES).fromHere().typesFor(2, MINUTES);
         assertThat(desk.news()).first().isEqualTo("09:59:58 released");
     }

@@ -113,7 +113,7 @@ class ProgramTest {
         assertThat(deskbreak.run("exercise", "reach-up", "--sheet", sheet.toString(), "--home", home).err()).isEmpty();
         assertThat(sheet).isNotEmptyFile();
         assertThat(deskbreak.run("exercises", "--home", home).out()).contains("reach-up").doesNotContain("squat");
-        assertThat(deskbreak.run("doctor", "--home", home).out()).contains("exercises: 1 of your own in " + exercises,
+        assertThat(deskbreak.run("doctor", "--home", home).out()).contains("Exercises of your own: 1 in " + exercises,
                 "\n    not used: squat.json: dose.steps[0].hold: must be whole seconds such as PT15S, not \"a while\"");
         assertThat(deskbreak.run("doctor", "--json", "--home", home).out()).contains("\"own\" : [ \"reach-up\" ]",
                 "\"place\" : \"dose.steps[0].hold\"");
@@ -171,6 +171,8 @@ class ProgramTest {
         assertThat(keys).containsExactlyInAnyOrder("idle", "lock", "sleep", "awake", "microphone", "camera", "screenShare", "fullScreen",
                 "doNotDisturb", "tray", "notifications", "autostart", "theme", "sound", "exercises");
         assertThat(run.out().substring(run.out().indexOf("\"sound\""))).doesNotContain("Not in this version");
+        assertThat(deskbreak.run("doctor").lines()).as("fits a terminal").allMatch(line -> line.length() < 80 || line.contains("/"))
+                .first().asString().endsWith("; no agent runs, so these were asked from here");
         String loaded = Files.readString(folder.resolve("classes.log")).lines().filter(l -> l.contains("javax.swing."))
                 .collect(Collectors.joining("\n"));
         assertThat(loaded).isEmpty();

@@ -207,6 +207,20 @@ class ArgumentsTest {
     }
 
     @Test
+    void a_hold_is_told_by_what_shows_it_and_the_programs_name() {
+        Map<String, Object> held = new java.util.HashMap<>(Map.of("ok", true, "at", "2026-11-20T10:30:00Z", "zone", "UTC", "holds",
+                java.util.List.of(Map.of("reason", "call", "since", "2026-11-20T10:02:00Z"),
+                        Map.of("reason", "calendar", "since", "2026-11-20T10:00:00Z"))));
+        cli.outcome = Calls.answered("{}", held);
+        cli.run("status");
+        assertThat(cli.out().lines()).containsExactly("On hold: call in progress, since 10:02",
+                "On hold: busy in the calendar, since 10:00");
+        held.put("call", Map.of("signs", java.util.List.of("microphone", "screen-share"), "recorders", java.util.List.of("Zoom", "OBS")));
+        cli.run("status");
+        assertThat(cli.out().lines()).first().isEqualTo("On hold: microphone in use by Zoom, OBS, screen shared, since 10:02");
+    }
+
+    @Test
     void status_json_is_the_agents_line() {
         cli.outcome = Calls.answered("{\"ok\":true,\"sat\":\"PT1M\"}", Map.of("ok", true, "sat", "PT1M"));
         assertThat(cli.run("status", "--json")).isZero();

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -45,6 +46,7 @@ class ControlServerTest {
     private ControlServer server;
     private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
     private final Queue<Window> windows = new ConcurrentLinkedQueue<>();
+    private volatile CompletableFuture<Map<String, Object>> doctor = CompletableFuture.completedFuture(Map.of());
     private volatile CompletableFuture<Reply> reply = CompletableFuture.completedFuture(Reply.done("Done"));
 
     @BeforeEach
@@ -57,12 +59,23 @@ class ControlServerTest {
         return new ControlServer(socket, new Answering(command -> {
             commands.add(command);
             return reply;
-        }, () -> CompletableFuture.completedFuture(Statuses.sitting()), status -> "Sitting 32 min", windows::add), PATIENCE);
+        }, () -> CompletableFuture.completedFuture(Statuses.sitting()), status -> "Sitting 32 min", windows::add, () -> doctor), PATIENCE);
     }
 
     @AfterEach
     void close() {
         server.close();
+    }
+
+    @Test
+    void the_doctor_may_take_its_time_and_nobody_else_waits_for_it() throws Exception {
+        doctor = new CompletableFuture<>();
+        var slow = CompletableFuture.supplyAsync(() -> answer(Request.of("doctor")));
+        assertThat(answer(Request.of("status")).text("line")).contains("Sitting 32 min");
+        doctor.complete(Map.of("idle", Map.of("source", "X11", "tried", List.of(Map.of("source", "Mutter", "why", "not there")))));
+        Answer idle = slow.get().part("doctor").orElseThrow().part("idle").orElseThrow();
+        assertThat(idle.text("source")).contains("X11");
+        assertThat(idle.parts("tried")).singleElement().satisfies(tried -> assertThat(tried.text("why")).contains("not there"));
     }
 
     private Outcome ask(Request request) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import net.jqwik.api.ForAll;
@@ -19,7 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
+import deskbreak.agent.Status;
+import deskbreak.agent.StatusBuilder;
 import deskbreak.agent.Windows.Window;
+import deskbreak.breaks.HoldReason;
+import deskbreak.settings.Sensing;
+import deskbreak.settings.Settings;
+import deskbreak.sitting.CallSign;
 import deskbreak.text.Messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +38,7 @@ class ProtocolTest {
             case Protocol.Action.Tell(var command) -> command;
             case Protocol.Action.Open(var window) -> window;
             case Protocol.Action.Report() -> "report";
+            case Protocol.Action.Examine() -> "examine";
         };
     }
 
@@ -38,6 +46,7 @@ class ProtocolTest {
     void every_command_has_its_meaning() throws Refused {
         Map<String, Object> expected = new HashMap<>();
         expected.put("status", "report");
+        expected.put("doctor", "examine");
         expected.put("start", new Command.Start());
         expected.put("short", new Command.StartShort());
         expected.put("walk", new Command.JustWalk());
@@ -117,7 +126,7 @@ class ProtocolTest {
         Answering answering = new Answering(command -> CompletableFuture.completedFuture(Reply.done("Done")),
                 () -> CompletableFuture.completedFuture(Statuses.sitting()),
                 status -> "Sitting", window -> {
-                });
+                }, () -> CompletableFuture.completedFuture(Map.of()));
         assertThat(Lines.read(answering.answer(garbage).join()).orElseThrow()).containsEntry("ok", false);
     }
 
@@ -146,6 +155,16 @@ class ProtocolTest {
                 "\"step\":\"change-side\",\"exercise\":\"chin-tuck\"",
                 "\"question\":{\"asked\":\"2026-11-20T09:32:00.123Z\",\"away\":\"PT7M\"}",
                 "\"troubles\":[\"History cannot be written: disk full\"]", "\"activityKnown\":false").doesNotContain("\"next\"");
+    }
+
+    @Test
+    void a_call_is_told_with_its_signs_and_the_programs_that_count() {
+        Status calling = StatusBuilder.sitting(Duration.ofMinutes(50)).held(HoldReason.CALL, Duration.ofMinutes(10))
+                .calling(Set.of(CallSign.MICROPHONE, CallSign.CAMERA), "Zoom", "OBS")
+                .under(Settings.DEFAULT.withSensing(Sensing.DEFAULT.leavingOut("obs"))).now();
+        assertThat(StatusJson.of(calling, "")).containsEntry("call",
+                Map.of("signs", List.of("microphone", "camera"), "recorders", List.of("Zoom")));
+        assertThat(StatusJson.of(Statuses.sitting(), "")).doesNotContainKey("call");
     }
 
     @ParameterizedTest

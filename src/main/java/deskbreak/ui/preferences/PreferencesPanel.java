@@ -21,9 +21,11 @@ import javax.swing.SwingUtilities;
 
 import net.miginfocom.swing.MigLayout;
 
+import deskbreak.agent.Command;
 import deskbreak.agent.Status;
 import deskbreak.settings.Settings;
 import deskbreak.text.Messages;
+import deskbreak.ui.edge.Asks;
 import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.theme.Texts;
 
@@ -31,7 +33,9 @@ import deskbreak.ui.theme.Texts;
 public final class PreferencesPanel extends JPanel {
     private final transient Choices choices;
     private final transient Texts texts = new Texts(Messages.of("preferences"));
-    private final transient AboutPage about;
+    private final transient MomentsPage moments;
+    private final transient SensorsPage sensors;
+    private final transient Asks asks;
     private final transient RoutinesPage routines;
     private final transient Map<Page, Form> pages;
     private final transient LoginToggle login;
@@ -41,7 +45,7 @@ public final class PreferencesPanel extends JPanel {
 
     /** The pages, in the order of the list. */
     public enum Page {
-        BREAKS, MOMENTS, HOURS, ROUTINES, LOOK, YOU, MOVES, PRIVACY, ABOUT
+        BREAKS, MOMENTS, HOURS, ROUTINES, LOOK, YOU, MOVES, SENSORS, PRIVACY, ABOUT
     }
 
     /** @param first what to show until the next status comes to {@link #show} */
@@ -49,7 +53,9 @@ public final class PreferencesPanel extends JPanel {
         super(new MigLayout("insets 0, gap 0, fill", "[][grow, fill]", "[grow, fill][]"));
         texts.speakTo(first.settings().profile());
         choices = new Choices(first.settings(), outside.asks(), outside.check());
-        about = new AboutPage(choices, texts, outside.version());
+        asks = outside.asks();
+        moments = new MomentsPage(choices, texts, first);
+        sensors = new SensorsPage(choices, texts, outside.examination());
         routines = new RoutinesPage(choices, texts, outside, first.routines());
         login = new LoginToggle(outside.login(), texts);
         pages = forms(outside);
@@ -58,27 +64,28 @@ public final class PreferencesPanel extends JPanel {
         list.setOpaque(false);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Named<>(Page.class, page -> texts.get("page." + page), true));
-        list.addListSelectionListener(e -> cards.show(stage, page().name()));
+        list.addListSelectionListener(e -> turnTo(page()));
         list.setSelectedValue(Page.BREAKS, false);
         list.getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke("RIGHT"), "enter");
         list.getActionMap().put("enter", new Enter());
         add(beside(list, "insets 18 10 0 10"), "grow");
         add(stage, "spany 2, wmin 0, hmin 0");
         add(beside(new Reset(choices, texts), "insets 8 10 14 10"), "newline, growx, wmin 0");
-        about.show(first);
+        sensors.show(first);
     }
 
     private Map<Page, Form> forms(Outside outside) {
         Map<Page, Form> forms = new LinkedHashMap<>();
         forms.put(Page.BREAKS, BreaksPage.make(choices, texts));
-        forms.put(Page.MOMENTS, MomentsPage.make(choices, texts));
+        forms.put(Page.MOMENTS, moments.form());
         forms.put(Page.HOURS, HoursPage.make(choices, texts));
         forms.put(Page.ROUTINES, routines.form());
         forms.put(Page.LOOK, LookPage.make(choices, texts, login));
         forms.put(Page.YOU, YouPage.make(choices, texts));
         forms.put(Page.MOVES, MovesPage.make(choices, texts, outside.moveName()));
+        forms.put(Page.SENSORS, sensors.form());
         forms.put(Page.PRIVACY, HistoryPage.make(choices, texts, outside.eraseHistory()));
-        forms.put(Page.ABOUT, about.form());
+        forms.put(Page.ABOUT, AboutPage.make(choices, texts, outside.version()));
         return forms;
     }
 
@@ -96,19 +103,35 @@ public final class PreferencesPanel extends JPanel {
         return scroll;
     }
 
+    /** Two pages show what the sensors say, which the agent asks seldom as long as nobody wants to know. */
+    private void turnTo(Page page) {
+        cards.show(stage, page.name());
+        if (page == Page.SENSORS) {
+            sensors.look();
+        }
+        if (page == Page.MOMENTS) {
+            asks.ask(new Command.LookClosely());
+        }
+    }
+
     /** What the agent says now. Widgets that the person is typing into keep what was typed. */
     public void show(Status status) {
         Crossing.check();
         choices.show(status.settings());
         routines.show(status.routines());
-        about.show(status);
+        moments.show(status);
+        sensors.show(status);
     }
 
     /** Opens on a page, as after a fresh start: what was typed and not taken is forgotten. */
     public void open(Page page) {
         choices.putBack();
         login.look();
+        boolean there = page() == page;
         list.setSelectedValue(page, true);
+        if (there) {
+            turnTo(page);
+        }
         list.requestFocusInWindow();
     }
 

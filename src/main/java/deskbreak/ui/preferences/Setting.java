@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import deskbreak.breaks.Rules;
 import deskbreak.settings.Look;
+import deskbreak.settings.Sensing;
 import deskbreak.settings.Settings;
 
 /**
@@ -17,6 +18,10 @@ import deskbreak.settings.Settings;
 record Setting<T>(Function<Settings, T> get, BiFunction<Settings, T, Settings> set) {
     static <T> Setting<T> rule(Function<Rules, T> get, BiFunction<Rules, T, Rules> set) {
         return new Setting<>(s -> get.apply(s.rules()), (s, value) -> s.withRules(set.apply(s.rules(), value)));
+    }
+
+    static <T> Setting<T> sensing(Function<Sensing, T> get, BiFunction<Sensing, T, Sensing> set) {
+        return new Setting<>(s -> get.apply(s.sensing()), (s, value) -> s.withSensing(set.apply(s.sensing(), value)));
     }
 
     static <T> Setting<T> look(Function<Look, T> get, BiFunction<Look, T, Look> set) {

@@ -34,12 +34,26 @@ final class PreferencesFixture {
     private static final List<Status.Routine> ROUTINES = List.of(shipped("at-work", "At work", "11:00"), shipped("core", "Core", "18:00"),
             shipped("seven-a", "Seven for the back", "08:00"));
 
+    static final Outside.Checkup CHECKUP = new Outside.Checkup(
+            List.of(new Outside.Sense("idle", "X11 screen saver extension", "3 s ago", List.of(), ""),
+                    new Outside.Sense("lock", "logind over D-Bus, GNOME screen saver", "not locked", List.of(), ""),
+                    new Outside.Sense("microphone", "PipeWire", "in use by Zoom", List.of(), ""),
+                    new Outside.Sense("camera", "", "",
+                            List.of("tried open video devices: there is no /proc to look through", "tried the portal: it gives no answer"),
+                            "Plug in a camera, or allow this program to look through the processes of your own account."),
+                    new Outside.Sense("sound", "PulseAudio", "ready, and switched off in the preferences", List.of(), "")),
+            "Deskbreak 0.1.0\n");
+
     private static Status.Routine shipped(String id, String name, String at) {
         return new Status.Routine(id, name, Optional.of("D"), false, List.of(LocalTime.parse(at)), List.of("plank", "x"), List.of("plank"),
                 "Left out: x (there is no such move).", Duration.ofMinutes(4));
     }
 
     final List<Settings> chosen = new ArrayList<>();
+    final List<Command> others = new ArrayList<>();
+    final List<String> copied = new ArrayList<>();
+    CompletableFuture<Outside.Checkup> checkup = CompletableFuture.completedFuture(CHECKUP);
+    int examined;
     final List<Consumer<Reply>> open = new ArrayList<>();
     final List<Boolean> loginAsked = new ArrayList<>();
     Reply loginReply = Reply.done("");
@@ -53,7 +67,7 @@ final class PreferencesFixture {
         panel = new PreferencesPanel(status(settings), new Outside(this::ask, PreferencesFixture::problems, new LoginItem(), () -> {
             erased++;
             return CompletableFuture.completedFuture(eraseReply);
-        }, id -> id.replace('-', ' '), PreferencesFixture::moves, "0.1.0"));
+        }, id -> id.replace('-', ' '), PreferencesFixture::moves, "0.1.0", new Examined()));
     }
 
     private static List<String> moves(Profile profile) {
@@ -61,11 +75,28 @@ final class PreferencesFixture {
     }
 
     private void ask(Command command, Consumer<Reply> then) {
-        chosen.add(((Command.Choose) command).settings());
+        if (!(command instanceof Command.Choose choose)) {
+            others.add(command);
+            return;
+        }
+        chosen.add(choose.settings());
         if (answerAtOnce) {
             then.accept(reply);
         } else {
             open.add(then);
+        }
+    }
+
+    private final class Examined implements Outside.Examination {
+        @Override
+        public CompletableFuture<Outside.Checkup> ask() {
+            examined++;
+            return checkup;
+        }
+
+        @Override
+        public void copy(String text) {
+            copied.add(text);
         }
     }
 
