@@ -11,6 +11,7 @@ import deskbreak.agent.Sensors;
 import deskbreak.agent.TrayContent.Action;
 import deskbreak.desktop.Autostart;
 import deskbreak.desktop.Hotkey;
+import deskbreak.desktop.Notices;
 import deskbreak.desktop.ThemeSource;
 import deskbreak.desktop.Tray;
 import deskbreak.desktop.awt.AwtTray;
@@ -24,8 +25,10 @@ import deskbreak.text.Messages;
  * What this operating system offers. Only Linux has sources so far; elsewhere activity is unknown and AWT's tray is tried.
  *
  * @param trays best first
+ * @param notices the desktop's notifications; empty where this version does not know how
  */
-record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<Hotkey> hotkey, Runnable close) {
+record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<Hotkey> hotkey, Optional<Notices> notices,
+        Runnable close) {
     static Platform here(Consumer<Action> chosen) {
         return linux() ? onLinux(chosen) : elsewhere(chosen);
     }
@@ -39,12 +42,13 @@ record Platform(Sensors sensors, List<Tray> trays, ThemeSource theme, Optional<H
         LinuxDesktop desktop = new LinuxDesktop(environment, userHome(), new RingPainter(), chosen);
         Tray second = new AwtTray(desktop.theme()::dark, chosen);
         return new Platform(desktop.sensors(), List.of(desktop.tray(), second), desktop.theme(),
-                Optional.of(new XHotkey(environment, Messages.of("desktop"))), desktop::close);
+                Optional.of(new XHotkey(environment, Messages.of("desktop"))), Optional.of(desktop.notices()), desktop::close);
     }
 
     private static Platform elsewhere(Consumer<Action> chosen) {
-        return new Platform(new UnknownSensors(), List.of(new AwtTray(() -> false, chosen)), new LightTheme(), Optional.empty(), () -> {
-        });
+        return new Platform(new UnknownSensors(), List.of(new AwtTray(() -> false, chosen)), new LightTheme(), Optional.empty(),
+                Optional.empty(), () -> {
+                });
     }
 
     /** Start at login; empty where this version does not know how. */

@@ -19,12 +19,14 @@ import deskbreak.agent.TrayContent.Action;
 import deskbreak.desktop.Background;
 import deskbreak.desktop.DesktopSensors;
 import deskbreak.desktop.Finding;
+import deskbreak.desktop.Notices;
 import deskbreak.desktop.ThemeSource;
 import deskbreak.desktop.Tray;
 import deskbreak.desktop.TrayIconPainter;
 import deskbreak.desktop.linux.bus.BusAddresses;
 import deskbreak.desktop.linux.bus.BusLink;
 import deskbreak.desktop.linux.bus.BusUser;
+import deskbreak.desktop.linux.notice.DesktopNotices;
 import deskbreak.desktop.linux.tray.StatusNotifierTray;
 import deskbreak.desktop.linux.x11.XDisplays;
 
@@ -32,6 +34,7 @@ import deskbreak.desktop.linux.x11.XDisplays;
 public final class LinuxDesktop implements AutoCloseable {
     private final DesktopSensors sensors;
     private final DesktopTheme theme;
+    private final DesktopNotices notices;
     private final @Nullable StatusNotifierTray tray;
     private final BusLink system;
     private final BusLink session;
@@ -51,6 +54,8 @@ public final class LinuxDesktop implements AutoCloseable {
         theme = new DesktopTheme(environment, home);
         List<BusUser> onSession = new ArrayList<>(senses.onSession());
         onSession.addFirst(theme);
+        notices = new DesktopNotices(painter);
+        onSession.add(notices);
         tray = painter == null ? null : new StatusNotifierTray(painter, theme::dark, chosen);
         if (tray != null) {
             onSession.addFirst(tray);
@@ -80,6 +85,10 @@ public final class LinuxDesktop implements AutoCloseable {
         return theme;
     }
 
+    public Notices notices() {
+        return notices;
+    }
+
     /** @throws IllegalStateException when it was made without a painter */
     public Tray tray() {
         if (tray == null) {
@@ -88,12 +97,13 @@ public final class LinuxDesktop implements AutoCloseable {
         return tray;
     }
 
-    /** What is known about idle, lock, sleep and theme, after every source has had its two seconds. */
+    /** What is known about the senses, the theme and notifications, after every source has had its two seconds. */
     public List<Finding> findings() {
         system.settle(Background.LIMIT);
         session.settle(Background.LIMIT);
         List<Finding> findings = new ArrayList<>(sensors.findings());
         findings.add(theme.finding());
+        findings.add(notices.finding());
         return findings;
     }
 
