@@ -71,6 +71,7 @@ final class AgentProcess {
     private final OwnExercises exercises;
     private final LazyScreen screen;
     private final Platform platform;
+    private final Optional<NoticeFace> notice;
     private final Trays trays;
     private final WakeUps wakeUps;
     private final Checkup checkup = new Checkup(this::findings);
@@ -86,8 +87,10 @@ final class AgentProcess {
         history = new HistoryFiles(home.history(), line -> LOG.warn("{}", line));
         exercises = OwnExercises.in(home);
         keeper = new HistoryKeeper(history, () -> settings.current().historyMonths(), clock, lane);
-        screen = new LazyScreen(this::makeScreen);
         platform = Platform.here(this::chosen);
+        screen = new LazyScreen(this::makeScreen, this::noCard);
+        notice = platform.notices().map(n -> new NoticeFace(n, command -> agent().send(command), screen, exercises::library,
+                () -> agent().wake()));
         trays = new Trays(platform.trays(), trayTexts, this::trayShown);
         wakeUps = new QuartzWakeUps(new Pace(rate, new WallClock(clock)), System::nanoTime, new Woken());
         Sensors sensors = rate == 1 ? platform.sensors() : new RatedSensors(platform.sensors(), rate);
@@ -98,11 +101,14 @@ final class AgentProcess {
 
     private CalendarFiles calendars() {
         return new CalendarFiles(() -> settings.current().sensing().calendars(), Platform.userHome(), clock::zone, System::nanoTime,
-                () -> agent.wake());
+                () -> agent().wake());
     }
 
     private Faces faces() {
-        return new AllFaces(List.of(trays, screen, new Welcome(screen), new HotkeyFace(platform.hotkey(), screen)));
+        // Before the screen, which asks whether a card is needed.
+        Faces notices = notice.isPresent() ? notice.get() : status -> {
+        };
+        return new AllFaces(List.of(trays, notices, screen, new Welcome(screen), new HotkeyFace(platform.hotkey(), screen)));
     }
 
     private static Thread laneThread(Runnable task) {
@@ -155,6 +161,15 @@ final class AgentProcess {
         platform.close().run();
     }
 
+    /** There is one before anything can be pressed. */
+    private Agent agent() {
+        return agent;
+    }
+
+    private boolean noCard(Status status) {
+        return notice.filter(n -> n.noCard(status)).isPresent();
+    }
+
     private void chosen(Action action) {
         switch (action) {
             case Action.Send(var command) -> {
@@ -181,7 +196,7 @@ final class AgentProcess {
                 platform.theme()::dark, platform.theme()::moves, rate, settings::problems,
                 new Login(lane, StartCommand.here(Optional.empty())), keeper::erase, new ZipExchange(exercises, lane),
                 new DiskOwnFiles(exercises, lane), Version.text(),
-                () -> checkup.now().thenApply(CheckupText::shown), first));
+                () -> checkup.now().thenApply(CheckupText::shown), first, this::noCard));
     }
 
     /** The session has ended under the windows: what is remembered is on disk already. */

@@ -14,6 +14,7 @@ import deskbreak.agent.TrayContent.Action;
 import deskbreak.desktop.Autostart;
 import deskbreak.desktop.Finding;
 import deskbreak.desktop.Hotkey;
+import deskbreak.desktop.Notices;
 import deskbreak.desktop.SystemClock;
 import deskbreak.desktop.ThemeSource;
 import deskbreak.desktop.Tray;
@@ -35,9 +36,10 @@ import deskbreak.text.Messages;
  *
  * @param findings what each source says, for {@code doctor}; takes a few seconds
  * @param trays best first
+ * @param notices the desktop's notifications; empty where this version does not know how
  */
 record Platform(Sensors sensors, Supplier<List<Finding>> findings, List<Tray> trays, ThemeSource theme, Optional<Hotkey> hotkey,
-        Runnable close) {
+        Optional<Notices> notices, Runnable close) {
     /** The operating systems that are known. */
     enum Os {
         LINUX, WINDOWS, MACOS, OTHER;
@@ -69,7 +71,7 @@ record Platform(Sensors sensors, Supplier<List<Finding>> findings, List<Tray> tr
         LinuxDesktop desktop = new LinuxDesktop(environment, userHome(), new RingPainter(), chosen);
         Tray second = new AwtTray(desktop.theme()::dark, chosen);
         return new Platform(desktop.sensors(), desktop::findings, List.of(desktop.tray(), second), desktop.theme(),
-                Optional.of(new XHotkey(environment, Messages.of("desktop"))), desktop::close);
+                Optional.of(new XHotkey(environment, Messages.of("desktop"))), Optional.of(desktop.notices()), desktop::close);
     }
 
     private static Platform onWindows(Consumer<Action> chosen) {
@@ -84,7 +86,7 @@ record Platform(Sensors sensors, Supplier<List<Finding>> findings, List<Tray> tr
 
     private static Platform withAwtTray(Sensors sensors, Supplier<List<Finding>> findings, ThemeSource theme, Consumer<Action> chosen,
             Runnable close) {
-        return new Platform(sensors, findings, List.of(new AwtTray(theme::dark, chosen)), theme, Optional.empty(), close);
+        return new Platform(sensors, findings, List.of(new AwtTray(theme::dark, chosen)), theme, Optional.empty(), Optional.empty(), close);
     }
 
     /** What is known of each capability of the desktop without an agent; takes some seconds where something is slow. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,19 @@ import deskbreak.ui.theme.ProgramIcon;
 /** Makes the {@link Screen} when the first window is needed, and until then keeps no more than the latest status. */
 public final class LazyScreen implements Faces, Windows {
     private final Function<Status, Screen> make;
+    private final Predicate<Status> noCard;
     /** What is to be done once there is a status. */
     private final List<Consumer<Screen>> waiting = new ArrayList<>();
     private volatile @Nullable Status latest;
     private volatile @Nullable Screen screen;
 
-    /** @param make is called once, on the event-dispatch thread */
-    public LazyScreen(Function<Status, Screen> make) {
+    /**
+     * @param make is called once, on the event-dispatch thread
+     * @param noCard whether the prompt is shown by something else; asked on any thread
+     */
+    public LazyScreen(Function<Status, Screen> make, Predicate<Status> noCard) {
         this.make = make;
+        this.noCard = noCard;
     }
 
     /** Wakes the event-dispatch thread only while there is something on the screen, or has to be. */
@@ -52,8 +58,9 @@ public final class LazyScreen implements Faces, Windows {
         tasks.forEach(this::with);
     }
 
-    private static boolean needsWindow(Status status) {
-        return status.phase() == Status.Phase.SHOWN || status.guide().isPresent() || status.question().isPresent();
+    private boolean needsWindow(Status status) {
+        return (status.phase() == Status.Phase.SHOWN && !noCard.test(status)) || status.guide().isPresent()
+                || status.question().isPresent();
     }
 
     @Override

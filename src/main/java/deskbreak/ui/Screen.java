@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
 
@@ -77,13 +78,13 @@ public final class Screen implements Faces, Windows {
      * @param exchange import and export of the person's own moves
      * @param files where the person's own moves are kept
      * @param checkup what each sensor and service says
+     * @param noCard whether the prompt is shown by something else than the card
      */
     public record Parts(Commands commands, Supplier<Library> library, Function<LocalDate, List<Entry>> history,
             Function<Status, String> sentence,
             BooleanSupplier dark, BooleanSupplier moves, int rate, Function<Settings, List<Problem>> check, Outside.Login login,
             Supplier<CompletableFuture<Reply>> erase, Exchange exchange, OwnFiles files, String version,
-            Supplier<CompletableFuture<Outside.Checkup>> checkup,
-            Status first) {}
+            Supplier<CompletableFuture<Outside.Checkup>> checkup, Status first, Predicate<Status> noCard) {}
 
     /** On the event-dispatch thread. */
     public Screen(Parts parts) {
@@ -100,7 +101,7 @@ public final class Screen implements Faces, Windows {
         windows = new UiWindows(
                 new UiWindows.Pages(this::today, () -> LibraryWindow.of(texts, library(moves, editor), crossing),
                         () -> preferences(moves), () -> SafetyWindow.of(safety)),
-                theme, new Prompt(crossing, texts, moves, System::nanoTime),
+                theme, new Prompt(crossing, texts, moves, System::nanoTime, parts.noCard()),
                 new Guide(crossing, texts, moves, System::nanoTime, parts.rate()), new QuietQuestion(crossing, texts, System::nanoTime));
         trayless = new TraylessWindow(texts, new TraylessPanel(texts, crossing, parts.sentence(), windows::open));
         standsIn = trayless::show;

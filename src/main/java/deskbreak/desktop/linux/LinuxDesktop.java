@@ -19,12 +19,14 @@ import deskbreak.agent.TrayContent.Action;
 import deskbreak.desktop.Background;
 import deskbreak.desktop.DesktopSensors;
 import deskbreak.desktop.Finding;
+import deskbreak.desktop.Notices;
 import deskbreak.desktop.ThemeSource;
 import deskbreak.desktop.Tray;
 import deskbreak.desktop.TrayIconPainter;
 import deskbreak.desktop.linux.bus.BusAddresses;
 import deskbreak.desktop.linux.bus.BusLink;
 import deskbreak.desktop.linux.bus.BusUser;
+import deskbreak.desktop.linux.notice.DesktopNotices;
 import deskbreak.desktop.linux.tray.StatusNotifierTray;
 import deskbreak.desktop.linux.x11.XDisplays;
 
@@ -32,10 +34,11 @@ import deskbreak.desktop.linux.x11.XDisplays;
 public final class LinuxDesktop implements AutoCloseable {
     private final DesktopSensors sensors;
     private final DesktopTheme theme;
+    private final DesktopNotices notices;
     private final @Nullable StatusNotifierTray tray;
     private final BusLink system;
     private final BusLink session;
-    /** A link of its own: a service that hangs holds up who else is on the same link. */
+    /** For sensors and notifications: a service that hangs holds up who else is on the same link, and that must not be the tray. */
     private final BusLink sensing;
 
     /**
@@ -51,6 +54,7 @@ public final class LinuxDesktop implements AutoCloseable {
         LinuxSenses senses = new LinuxSenses(environment, LinuxDesktop::userId, changes);
         sensors = new DesktopSensors(senses.all(), changes);
         theme = new DesktopTheme(environment, home);
+        notices = new DesktopNotices(painter);
         List<BusUser> onSession = new ArrayList<>(List.of(theme));
         tray = painter == null ? null : new StatusNotifierTray(painter, theme::dark, chosen);
         if (tray != null) {
@@ -59,7 +63,9 @@ public final class LinuxDesktop implements AutoCloseable {
         system = new BusLink("system bus", BusAddresses.system(environment), senses.onSystem());
         List<String> addresses = BusAddresses.session(environment);
         session = new BusLink("session bus", addresses, onSession);
-        sensing = new BusLink("sensors' session bus", addresses, senses.onSession());
+        List<BusUser> besides = new ArrayList<>(senses.onSession());
+        besides.add(notices);
+        sensing = new BusLink("second session bus", addresses, besides);
         if (tray != null) {
             tray.through(session::run);
             theme.onChange(dark -> tray.repaint());
@@ -83,6 +89,10 @@ public final class LinuxDesktop implements AutoCloseable {
         return theme;
     }
 
+    public Notices notices() {
+        return notices;
+    }
+
     /** @throws IllegalStateException when it was made without a painter */
     public Tray tray() {
         if (tray == null) {
@@ -91,13 +101,14 @@ public final class LinuxDesktop implements AutoCloseable {
         return tray;
     }
 
-    /** What is known about idle, lock, sleep and theme, after every source has had its two seconds. */
+    /** What is known about the senses, the theme and notifications, after every source has had its two seconds. */
     public List<Finding> findings() {
         system.settle(Background.LIMIT);
         session.settle(Background.LIMIT);
         sensing.settle(Background.LIMIT);
         List<Finding> findings = new ArrayList<>(sensors.findings());
         findings.add(theme.finding());
+        findings.add(notices.finding());
         return findings;
     }
 

@@ -28,6 +28,9 @@ final class LookPage {
         form.row(new Toggle(choices, texts, "sounds", Setting.look(Look::sounds, Look::withSounds)));
         form.row(new Toggle(choices, texts, "guideSounds", Setting.look(Look::guideSounds, Look::withGuideSounds)));
         form.heading("card");
+        form.row("prompt",
+                new Pick<>(choices, texts, "prompt", Look.Prompt.class, s -> List.of(Look.Prompt.values()), p -> texts.get("prompt." + p),
+                        Setting.look(Look::prompt, Look::withPrompt)));
         form.row("corner",
                 new Pick<>(choices, texts, "corner", Card.Corner.class, s -> List.of(Card.Corner.values()), c -> texts.get("corner." + c),
                         Setting.look(l -> l.card().corner(), (l, v) -> l.withCard(new Card(v, l.card().screen())))));

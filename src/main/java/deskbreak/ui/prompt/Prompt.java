@@ -3,6 +3,7 @@ package deskbreak.ui.prompt;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 import deskbreak.agent.Status;
 import deskbreak.ui.edge.Asks;
@@ -18,16 +19,24 @@ public final class Prompt {
     private final PromptPanel panel;
     private final Runnable chime;
     private final Surfaces surfaces;
+    private final Predicate<Status> noCard;
     private Optional<Up> up = Optional.empty();
+    /** What would be up if a card were needed. */
+    private Optional<Status> kept = Optional.empty();
+    private boolean asked;
 
     private record Up(Status.Offer offer, Surface surface) {}
 
-    /** @param nanos monotonic time in nanoseconds */
-    public Prompt(Asks asks, Texts texts, Moves moves, LongSupplier nanos) {
-        this(asks, texts, moves, nanos, Chime.offer(), new AwtSurfaces(texts));
+    /**
+     * @param nanos monotonic time in nanoseconds
+     * @param noCard whether the prompt is shown by something else, so that a card comes up only when the person asks for it
+     */
+    public Prompt(Asks asks, Texts texts, Moves moves, LongSupplier nanos, Predicate<Status> noCard) {
+        this(asks, texts, moves, nanos, noCard, Chime.offer(), new AwtSurfaces(texts));
     }
 
-    Prompt(Asks asks, Texts texts, Moves moves, LongSupplier nanos, Runnable chime, Surfaces surfaces) {
+    Prompt(Asks asks, Texts texts, Moves moves, LongSupplier nanos, Predicate<Status> noCard, Runnable chime, Surfaces surfaces) {
+        this.noCard = noCard;
         this.texts = texts;
         this.moves = moves;
         this.chime = chime;
@@ -39,10 +48,13 @@ public final class Prompt {
     /** Follows the status: up, changed or down. */
     public void show(Status status) {
         Optional<Status.Offer> offered = status.phase() == Status.Phase.SHOWN ? status.offer() : Optional.empty();
+        kept = offered.map(offer -> status);
         if (offered.isEmpty()) {
             takeDown();
         } else if (up.isEmpty()) {
-            putUp(status, offered.get());
+            if (asked || !noCard.test(status)) {
+                putUp(status, offered.get());
+            }
         } else if (!up.get().offer().equals(offered.get())) {
             panel.show(PromptContent.of(offered.get(), status.sat(), moves, texts));
             up = Optional.of(new Up(offered.get(), up.get().surface()));
@@ -50,8 +62,12 @@ public final class Prompt {
         }
     }
 
-    /** Brings the keyboard to the card; false where none is up. */
+    /** Brings the keyboard to the card, and the card where there is an offer without one; false where there is none. */
     public boolean focus() {
+        if (up.isEmpty() && kept.isPresent()) {
+            asked = true;
+            show(kept.get());
+        }
         up.ifPresent(shown -> {
             guard.appeared();
             shown.surface().focus(panel.first());
@@ -75,6 +91,7 @@ public final class Prompt {
     private void takeDown() {
         up.ifPresent(shown -> shown.surface().hide());
         up = Optional.empty();
+        asked = false;
     }
 
     private void escape() {

@@ -31,6 +31,7 @@ class PromptTest {
     private final AtomicInteger chimes = new AtomicInteger();
     private final Sent sent = new Sent();
     private final Shelf shelf = new Shelf();
+    private boolean noCard;
 
     @BeforeEach
     void look() {
@@ -52,6 +53,23 @@ class PromptTest {
                 }
             }
             assertThat(shelf.log).startsWith("card up", "card down", "card up");
+        });
+    }
+
+    @Test
+    void withANotificationInItsPlaceTheCardComesOnlyWhenAskedForOrNeeded() {
+        OnScreen.run(() -> {
+            noCard = true;
+            Prompt prompt = prompt();
+            prompt.show(Statuses.prompt(0));
+            assertThat(shelf.log).isEmpty();
+            assertThat(prompt.focus()).isTrue();
+            assertThat(shelf.log).containsExactly("card up", "card focus");
+            prompt.show(COUNTING);
+            prompt.show(Statuses.prompt(0));
+            noCard = false;
+            prompt.show(Statuses.prompt(0));
+            assertThat(shelf.log).containsExactly("card up", "card focus", "card down", "card up");
         });
     }
 
@@ -148,6 +166,6 @@ class PromptTest {
     }
 
     private Prompt prompt() {
-        return new Prompt(sent, TEXTS, MOVES, nanos::get, chimes::incrementAndGet, shelf);
+        return new Prompt(sent, TEXTS, MOVES, nanos::get, status -> noCard, chimes::incrementAndGet, shelf);
     }
 }
