@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktop.linux;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,31 @@ import deskbreak.desktop.Ranked;
 import deskbreak.desktop.SenseWords;
 import deskbreak.desktop.Source;
 import deskbreak.desktop.linux.bus.BusUser;
+import deskbreak.desktop.linux.media.AlsaRecorders;
+import deskbreak.desktop.linux.media.OpenCameras;
+import deskbreak.desktop.linux.media.PipeWire;
+import deskbreak.desktop.linux.media.PulseRecorders;
+import deskbreak.desktop.linux.media.SharedScreen;
 import deskbreak.desktop.linux.session.Logind;
 import deskbreak.desktop.linux.session.SessionLock;
 import deskbreak.desktop.linux.x11.XIdle;
 
 /** Which sources Linux has for each capability. */
 final class LinuxSenses {
+    /** How old an answer may be that had to be looked for. */
+    private static final Duration GOOD_ENOUGH = Duration.ofSeconds(5);
+
     private final Map<String, String> environment;
+    private final Runnable changed;
+    private final PipeWire pipeWire;
     private final Logind logind;
     private final SenseWords words = new SenseWords();
 
     /** @param changed what sources report to that hear of a change by themselves */
     LinuxSenses(Map<String, String> environment, LongSupplier userId, Runnable changed) {
         this.environment = environment;
+        this.changed = changed;
+        pipeWire = new PipeWire(environment);
         logind = new Logind(environment, userId, changed);
     }
 
@@ -76,15 +89,18 @@ final class LinuxSenses {
     }
 
     private Capability<Set<String>> microphone() {
-        return new Ranked<>("microphone", List.of(), words::recorders);
+        return new Ranked<>("microphone", List.of(new PulseRecorders(environment, changed),
+                slow(pipeWire.recorders(), "deskbreak-recorders"), slow(new AlsaRecorders(Path.of("/proc")), "deskbreak-alsa")),
+                words::recorders);
     }
 
     private Capability<Boolean> camera() {
-        return new Ranked<>("camera", List.of(), words.of("camera"));
+        return new Ranked<>("camera", List.of(slow(new OpenCameras(pipeWire), "deskbreak-camera")), words.of("camera"));
     }
 
     private Capability<Boolean> screenShare() {
-        return new Ranked<>("screenShare", List.of(), words.of("screenShare"));
+        return new Ranked<>("screenShare",
+                List.of(slow(new SharedScreen(pipeWire.screenCast(), environment), "deskbreak-screen-share")), words.of("screenShare"));
     }
 
     private Capability<Boolean> fullScreen() {
@@ -99,6 +115,11 @@ final class LinuxSenses {
     private static <T> Source<T> quick(Source<T> source, String thread) {
         return new Background<>(source, thread, Duration.ZERO, Background.MOMENT, () -> {
         });
+    }
+
+    /** For a source that costs something; it tells when its answer has changed, as it may well be asked only now and then. */
+    private <T> Source<T> slow(Source<T> source, String thread) {
+        return new Background<>(source, thread, GOOD_ENOUGH, Background.MOMENT, changed);
     }
 
     /** Sleep is never missed: the agent compares a clock that runs through suspend with one that does not. It is noticed on waking. */
