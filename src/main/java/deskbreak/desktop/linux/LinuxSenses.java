@@ -100,7 +100,7 @@ final class LinuxSenses {
 
     private Capability<Boolean> screenShare() {
         return new Ranked<>("screenShare",
-                List.of(slow(new SharedScreen(pipeWire.screenCast(), environment), "deskbreak-screen-share")), words.of("screenShare"));
+                List.of(new SharedScreen(slow(pipeWire.screenCast(), "deskbreak-screen-share"), environment)), words.of("screenShare"));
     }
 
     private Capability<Boolean> fullScreen() {

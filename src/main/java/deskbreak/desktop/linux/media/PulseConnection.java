@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class PulseConnection implements AutoCloseable {
     private static final String APPLICATION = "Deskbreak";
     private static final int FOR_EVER = -1;
+    /** PulseAudio's own loopbacks and filters have no client; PipeWire's say what they are, and there others may lack one too. */
+    private static final String PIPEWIRE = "PipeWire";
 
     private final LibPulse pulse;
     private final @Nullable String server;
@@ -146,8 +148,9 @@ final class PulseConnection implements AutoCloseable {
         if (end == 0 && info != null) {
             LibPulse.SourceOutputInfo stream = new LibPulse.SourceOutputInfo(info);
             Recording recording = new Recording(properties(stream.properties));
-            boolean ownMachinery = stream.client == LibPulse.NONE || "peaks".equals(stream.resampleMethod) || recording.machinery();
-            if (!ownMachinery && stream.corked == 0) {
+            boolean ofServer = stream.client == LibPulse.NONE && !PIPEWIRE.equals(stream.driver);
+            boolean machinery = ofServer || "peaks".equals(stream.resampleMethod) || recording.machinery();
+            if (!machinery && stream.corked == 0) {
                 streams.add(new Stream(stream.source, recording));
             }
         } else if (end < 0) {

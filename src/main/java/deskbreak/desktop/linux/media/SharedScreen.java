@@ -14,7 +14,7 @@ public final class SharedScreen implements Source<Boolean> {
     private final Source<Boolean> casts;
     private final boolean wayland;
 
-    /** @param casts PipeWire's, which takes a while */
+    /** @param casts PipeWire's, in the background already: that it is worth nothing here is no reason to ask it less often */
     public SharedScreen(Source<Boolean> casts, Map<String, String> environment) {
         this.casts = casts;
         wayland = environment.containsKey("WAYLAND_DISPLAY") || "wayland".equals(environment.get("XDG_SESSION_TYPE"));
@@ -33,6 +33,11 @@ public final class SharedScreen implements Source<Boolean> {
         }
         return new Answer.Silent<>("in an X11 session programs look at the screen without anybody knowing",
                 "A call is noticed by its microphone; for a talk without one switch on do not disturb, or share from a Wayland session.");
+    }
+
+    @Override
+    public void settle() {
+        casts.settle();
     }
 
     @Override
