@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktop.linux;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ import deskbreak.desktop.Source;
 import deskbreak.desktop.linux.bus.BusUser;
 import deskbreak.desktop.linux.idle.IdleMonitor;
 import deskbreak.desktop.linux.idle.SaverIdle;
+import deskbreak.desktop.linux.media.AlsaRecorders;
+import deskbreak.desktop.linux.media.OpenCameras;
+import deskbreak.desktop.linux.media.PipeWire;
+import deskbreak.desktop.linux.media.PulseRecorders;
+import deskbreak.desktop.linux.media.SharedScreen;
 import deskbreak.desktop.linux.session.DesktopSetting;
 import deskbreak.desktop.linux.session.Inhibitors;
 import deskbreak.desktop.linux.session.Logind;
@@ -32,7 +38,12 @@ import deskbreak.desktop.linux.x11.XIdle;
 
 /** Which sources Linux has for each capability. */
 final class LinuxSenses {
+    /** How old an answer may be that had to be looked for. */
+    private static final Duration GOOD_ENOUGH = Duration.ofSeconds(5);
+
     private final Map<String, String> environment;
+    private final Runnable changed;
+    private final PipeWire pipeWire;
     private final Logind logind;
     private final List<IdleMonitor> idleMonitors;
     private final SaverIdle saverIdle = new SaverIdle(System::nanoTime);
@@ -46,6 +57,8 @@ final class LinuxSenses {
     /** @param changed what sources report to that hear of a change by themselves */
     LinuxSenses(Map<String, String> environment, LongSupplier userId, Runnable changed) {
         this.environment = environment;
+        this.changed = changed;
+        pipeWire = new PipeWire(environment);
         logind = new Logind(environment, userId, changed);
         idleMonitors = IdleMonitor.all(changed);
         screenSavers = ScreenSavers.all(changed);
@@ -100,15 +113,18 @@ final class LinuxSenses {
     }
 
     private Capability<Set<String>> microphone() {
-        return new Ranked<>("microphone", List.of(), words::recorders);
+        return new Ranked<>("microphone", List.of(new PulseRecorders(environment, changed),
+                slow(pipeWire.recorders(), "deskbreak-recorders"), slow(new AlsaRecorders(Path.of("/proc")), "deskbreak-alsa")),
+                words::recorders);
     }
 
     private Capability<Boolean> camera() {
-        return new Ranked<>("camera", List.of(), words.of("camera"));
+        return new Ranked<>("camera", List.of(slow(new OpenCameras(pipeWire), "deskbreak-camera")), words.of("camera"));
     }
 
     private Capability<Boolean> screenShare() {
-        return new Ranked<>("screenShare", List.of(), words.of("screenShare"));
+        return new Ranked<>("screenShare",
+                List.of(new SharedScreen(slow(pipeWire.screenCast(), "deskbreak-screen-share"), environment)), words.of("screenShare"));
     }
 
     private Capability<Boolean> fullScreen() {
@@ -125,5 +141,10 @@ final class LinuxSenses {
     private static <T> Source<T> quick(Source<T> source, String thread) {
         return new Background<>(source, thread, Duration.ZERO, Background.MOMENT, () -> {
         });
+    }
+
+    /** For a source that costs something; it tells when its answer has changed, as it may well be asked only now and then. */
+    private <T> Source<T> slow(Source<T> source, String thread) {
+        return new Background<>(source, thread, GOOD_ENOUGH, Background.MOMENT, changed);
     }
 }

@@ -156,6 +156,16 @@ public final class Desktop implements AutoCloseable {
         return new Terminal(this, file);
     }
 
+    /** PulseAudio, from now on until the test ends, or after the last test when it was started for all. */
+    public Sound pulseAudio() {
+        return Sound.pulseAudio(this);
+    }
+
+    /** PipeWire in PulseAudio's stead. */
+    public Sound pipeWire() {
+        return Sound.pipeWire(this);
+    }
+
     /** The program as a command, for one home. */
     public CommandLine commandLine(Path home) {
         return new CommandLine(programs, home, Map.of());
