@@ -20,18 +20,23 @@ import deskbreak.desktop.Source;
 import deskbreak.desktop.linux.bus.BusUser;
 import deskbreak.desktop.linux.session.Logind;
 import deskbreak.desktop.linux.session.SessionLock;
+import deskbreak.desktop.linux.wayland.WaylandIdle;
+import deskbreak.desktop.linux.x11.XFullScreen;
 import deskbreak.desktop.linux.x11.XIdle;
+import deskbreak.desktop.linux.x11.XPressed;
 
 /** Which sources Linux has for each capability. */
 final class LinuxSenses {
     private final Map<String, String> environment;
     private final Logind logind;
+    private final WaylandIdle wayland;
     private final SenseWords words = new SenseWords();
 
     /** @param changed what sources report to that hear of a change by themselves */
     LinuxSenses(Map<String, String> environment, LongSupplier userId, Runnable changed) {
         this.environment = environment;
         logind = new Logind(environment, userId, changed);
+        wayland = new WaylandIdle(environment, changed);
     }
 
     /** The sources that live on the session bus. */
@@ -56,11 +61,11 @@ final class LinuxSenses {
     }
 
     private Capability<LastInput> idle() {
-        return new Ranked<>("idle", List.of(quick(new XIdle(environment), "deskbreak-idle")), words::idle);
+        return new Ranked<>("idle", List.of(wayland, quick(new XIdle(environment), "deskbreak-idle")), words::idle);
     }
 
     private Capability<LastInput> pressed() {
-        return new Ranked<>("pressed", List.of(), words::idle);
+        return new Ranked<>("pressed", List.of(quick(new XPressed(environment), "deskbreak-pressed")), words::idle);
     }
 
     private Capability<Boolean> lock(Capability<LastInput> idle) {
@@ -88,7 +93,7 @@ final class LinuxSenses {
     }
 
     private Capability<Boolean> fullScreen() {
-        return new Ranked<>("fullScreen", List.of(), words.of("fullScreen"));
+        return new Ranked<>("fullScreen", List.of(quick(new XFullScreen(environment), "deskbreak-full-screen")), words.of("fullScreen"));
     }
 
     private Capability<Boolean> doNotDisturb() {
