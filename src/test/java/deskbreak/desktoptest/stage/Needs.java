@@ -18,7 +18,7 @@ final class Needs {
     static final Path XFCONF = Path.of("/usr/share/dbus-1/services/org.xfce.Xfconf.service");
     private static final Path PACKAGES = Path.of(".ci/packages");
     private static final List<String> PROGRAMS = List.of("Xvfb", "openbox", "xfce4-panel", "dbus-daemon", "gdbus", "xdotool", "xprop",
-            "xwininfo", "xsetroot", "xrandr", "xterm", "xfconf-query");
+            "xwininfo", "xsetroot", "xrandr", "xterm", "xfconf-query", "sway", "wtype", "setpriv");
 
     private Needs() {
     }

@@ -112,10 +112,11 @@ public final class WaylandIdle implements Source<LastInput> {
 
     private @Nullable Link awaitFirst(Duration patience) {
         Link open = link;
+        long end = System.nanoTime() + patience.toNanos();
         try {
             while (open != null && open.equals(link) && !open.ready) {
-                long left = open.began + patience.toNanos() - nanos.getAsLong();
-                if (left <= 0) {
+                long left = end - System.nanoTime();
+                if (left <= 0 || nanos.getAsLong() - open.began >= patience.toNanos()) {
                     return open;
                 }
                 TimeUnit.NANOSECONDS.timedWait(this, left);
@@ -208,7 +209,6 @@ public final class WaylandIdle implements Source<LastInput> {
             } catch (Wire.Malformed e) {
                 ended(this, String.valueOf(e.getMessage()), longer());
             } catch (IOException | RuntimeException e) {
-                LOG.debug("Wayland", e);
                 ended(this, "no compositor answers on " + at, longer());
             }
         }
