@@ -38,6 +38,7 @@ final class Work {
     Chooser.Memory memory;
     Map<String, Progress.Standing> standings;
     Optional<Instant> pressed;
+    Optional<Instant> cue;
     Optional<Refusal> refusal = Optional.empty();
 
     Work(State state) {
@@ -63,13 +64,14 @@ final class Work {
         memory = state.memory();
         standings = state.standings();
         pressed = state.pressed();
+        cue = state.cue();
     }
 
     State state(Instant at) {
         now = at.isAfter(now) ? at : now;
         return new State(rules, wall, now, sitting, counts, offer, run, fullScreen, doNotDisturb, busy, callSigns, pause, holds, tally,
                 typing, ahead, undo,
-                down, hoursEdge, memory, standings, pressed);
+                down, hoursEdge, memory, standings, pressed, cue);
     }
 
     /** See {@link State#blocked()}. */
