@@ -90,6 +90,8 @@ final class BreaksStep {
         } else if (Deadlines.due(state).equals(deadline)) {
             offering.due(at, work.rules.plans().stream().filter(p -> state.dueAt(p).filter(deadline::equals).isPresent()).toList(),
                     List.of());
+        } else if (Deadlines.cue(state).equals(deadline)) {
+            offering.cue(at);
         } else {
             offering.reached(at);
         }
@@ -140,8 +142,10 @@ final class BreaksStep {
             holding.refresh(at);
         }
         boolean unlocked = signal.kind() == Signal.Kind.UNLOCK && shut && !work.sitting.shut().now();
-        if (unlocked || (call && !work.sitting.call())) {
+        if (unlocked) {
             offering.cue(at);
+        } else if (call && !work.sitting.call()) {
+            offering.cue(at, active);
         }
     }
 
@@ -150,7 +154,7 @@ final class BreaksStep {
         work.fullScreen = on;
         holding.refresh(at);
         if (ends) {
-            offering.cue(at);
+            offering.cue(at, work.state().active());
         }
     }
 

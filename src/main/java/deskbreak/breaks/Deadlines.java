@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.breaks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,6 +9,11 @@ import deskbreak.sitting.Sitting;
 
 /** When the rules of breaks next do something by themselves. */
 final class Deadlines {
+    /** Without an input for this long, nobody is interrupted in the middle of a word: more than the 2 s that count as mid-typing. */
+    static final Duration REST = Duration.ofMillis(2500);
+    /** A cue for which the hands have not come to rest by then is one no more. */
+    private static final Duration CUE_LASTS = Duration.ofSeconds(30);
+
     private Deadlines() {
     }
 
@@ -20,6 +26,7 @@ final class Deadlines {
     static Instant breaks(State state) {
         Instant next = due(state);
         next = earlier(next, offer(state));
+        next = earlier(next, cue(state));
         next = earlier(next, run(state));
         next = earlier(next, pauseEnd(state));
         next = earlier(next, state.hoursEdge().orElse(Instant.MAX));
@@ -32,6 +39,12 @@ final class Deadlines {
             next = earlier(next, state.dueAt(plan).orElse(Instant.MAX));
         }
         return next;
+    }
+
+    /** When the hands rest after a cue; never once it is over. */
+    static Instant cue(State state) {
+        Instant rest = state.active().plus(REST);
+        return state.cue().filter(at -> !rest.isAfter(at.plus(CUE_LASTS))).map(at -> rest).orElse(Instant.MAX);
     }
 
     static Instant run(State state) {

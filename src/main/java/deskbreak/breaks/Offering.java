@@ -63,8 +63,22 @@ final class Offering {
                 Optional.empty(), false, new Stage.Snoozed(ahead.until()), fresh.routines()));
     }
 
-    /** An unlock, or the end of a call or of full screen: a good moment for a break that is nearly due. */
+    /**
+     * An unlock, or the end of a call or of full screen: a good moment for a break that is nearly due, as soon as the hands rest.
+     *
+     * @param active the last sign of the person before it
+     */
+    void cue(Instant at, Instant active) {
+        if (work.sitting.idleKnown() && active.plus(Deadlines.REST).isAfter(at)) {
+            work.cue = Optional.of(at);
+        } else {
+            cue(at);
+        }
+    }
+
+    /** A cue at which the hands rest, as those of somebody who has just unlocked the screen did. */
     void cue(Instant at) {
+        work.cue = Optional.empty();
         State state = work.state(at);
         boolean snoozed = work.ahead.filter(a -> a.until().isAfter(at)).isPresent();
         if (state.blocked() || work.offer.isPresent() || work.run.isPresent() || !work.holds.isEmpty() || snoozed

@@ -29,13 +29,14 @@ import deskbreak.sitting.Sitting;
  * @param callSigns what shows the call that is in progress
  * @param pressed the last sign of the person from before the pointer began to drift; empty while it does not
  * @param askedAnyway when the person last asked for a prompt in spite of what held it
+ * @param cue when there was a cue for which the person's hands have not come to rest yet
  * @param standings see {@link #progress()}; a map of its own, so that a state saved before there was any is read as none
  */
 public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, Counts counts, Optional<Offer> offer, Optional<Run> run,
         boolean fullScreen, boolean doNotDisturb, boolean busy, Set<CallSign> callSigns, Optional<Pause> pause,
         Map<HoldReason, Instant> holds, Tally tally, Typing typing,
         Optional<Ahead> ahead, Optional<Undo> undo, boolean down, Optional<Instant> hoursEdge, Chooser.Memory memory,
-        Map<String, Progress.Standing> standings, Optional<Instant> pressed, Optional<Instant> askedAnyway) {
+        Map<String, Progress.Standing> standings, Optional<Instant> pressed, Optional<Instant> askedAnyway, Optional<Instant> cue) {
     public State {
         holds = Map.copyOf(holds);
         callSigns = Set.copyOf(callSigns);
@@ -47,7 +48,7 @@ public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, C
         State fresh = new State(rules, new WallClock(Duration.ZERO, zone), at, Sitting.start(at, rules.awayAfter()), Counts.NONE,
                 Optional.empty(), Optional.empty(), false, false, false, Set.of(), Optional.empty(), Map.of(), Tally.EMPTY, Typing.NONE,
                 Optional.empty(),
-                Optional.empty(), false, Optional.empty(), memory, Map.of(), Optional.empty(), Optional.empty());
+                Optional.empty(), false, Optional.empty(), memory, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
         Work work = new Work(fresh);
         new Holding(work).refresh(at);
         return work.state(at);

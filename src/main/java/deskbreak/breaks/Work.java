@@ -39,6 +39,7 @@ final class Work {
     Map<String, Progress.Standing> standings;
     Optional<Instant> pressed;
     Optional<Instant> askedAnyway;
+    Optional<Instant> cue;
     Optional<Refusal> refusal = Optional.empty();
 
     Work(State state) {
@@ -65,13 +66,14 @@ final class Work {
         standings = state.standings();
         pressed = state.pressed();
         askedAnyway = state.askedAnyway();
+        cue = state.cue();
     }
 
     State state(Instant at) {
         now = at.isAfter(now) ? at : now;
         return new State(rules, wall, now, sitting, counts, offer, run, fullScreen, doNotDisturb, busy, callSigns, pause, holds, tally,
                 typing, ahead, undo,
-                down, hoursEdge, memory, standings, pressed, askedAnyway);
+                down, hoursEdge, memory, standings, pressed, askedAnyway, cue);
     }
 
     /** See {@link State#blocked()}. */

@@ -76,8 +76,23 @@ class MomentsAndHoldsTest {
 
         @Test
         void the_end_of_full_screen_is_one() {
-            assertThat(at(42).does(t -> new Input.FullScreen(t, true)).does(t -> new Input.FullScreen(t, false)).news())
-                    .isEqualTo("09:42:00 prompt-shown desk 42m cue\n");
+            assertThat(at(42).does(t -> new Input.FullScreen(t, true)).readsFor(3, SECONDS).does(t -> new Input.FullScreen(t, false))
+                    .news()).isEqualTo("09:42:03 prompt-shown desk 42m3s cue\n");
+        }
+
+        @Test
+        void one_in_the_middle_of_inputs_waits_until_the_hands_have_rested() {
+            assertThat(at(42).does(t -> new Input.FullScreen(t, true)).does(t -> new Input.FullScreen(t, false)).readsFor(2, SECONDS)
+                    .clicks().readsFor(4, SECONDS).news()).isEqualTo("09:42:05 prompt-shown desk 42m5s cue\n");
+        }
+
+        @Test
+        void and_is_over_when_they_do_not_rest_within_half_a_minute() {
+            Person typing = at(42).does(t -> new Input.FullScreen(t, true)).does(t -> new Input.FullScreen(t, false));
+            for (int second = 0; second < 30; second += 2) {
+                typing.readsFor(2, SECONDS).clicks();
+            }
+            assertThat(typing.readsFor(60, SECONDS).news()).isEmpty();
         }
 
         @Test

@@ -34,7 +34,10 @@ import deskbreak.desktop.linux.session.QuietModes;
 import deskbreak.desktop.linux.session.ScreenSavers;
 import deskbreak.desktop.linux.session.ServiceFlag;
 import deskbreak.desktop.linux.session.SessionLock;
+import deskbreak.desktop.linux.wayland.WaylandIdle;
+import deskbreak.desktop.linux.x11.XFullScreen;
 import deskbreak.desktop.linux.x11.XIdle;
+import deskbreak.desktop.linux.x11.XPressed;
 
 /** Which sources Linux has for each capability. */
 final class LinuxSenses {
@@ -52,6 +55,7 @@ final class LinuxSenses {
     private final List<ServiceFlag> inhibitors;
     private final List<ServiceFlag> quietServices;
     private final List<DesktopSetting> quietSettings;
+    private final WaylandIdle wayland;
     private final SenseWords words = new SenseWords();
 
     /** @param changed what sources report to that hear of a change by themselves */
@@ -66,6 +70,7 @@ final class LinuxSenses {
         inhibitors = Inhibitors.ofSession(environment, changed);
         quietServices = QuietModes.ofServices(environment, changed);
         quietSettings = QuietModes.ofSettings(environment, changed);
+        wayland = new WaylandIdle(environment, changed);
     }
 
     /** The sources that live on the session bus. */
@@ -87,13 +92,14 @@ final class LinuxSenses {
 
     private Capability<LastInput> idle() {
         List<Source<LastInput>> sources = new ArrayList<>(idleMonitors);
+        sources.add(wayland);
         sources.add(quick(new XIdle(environment), "deskbreak-idle"));
         sources.add(saverIdle);
         return new Ranked<>("idle", sources, words::idle);
     }
 
     private Capability<LastInput> pressed() {
-        return new Ranked<>("pressed", List.of(), words::idle);
+        return new Ranked<>("pressed", List.of(quick(new XPressed(environment), "deskbreak-pressed")), words::idle);
     }
 
     private Capability<Boolean> lock(Capability<LastInput> idle) {
@@ -128,7 +134,7 @@ final class LinuxSenses {
     }
 
     private Capability<Boolean> fullScreen() {
-        return new Ranked<>("fullScreen", List.of(), words.of("fullScreen"));
+        return new Ranked<>("fullScreen", List.of(quick(new XFullScreen(environment), "deskbreak-full-screen")), words.of("fullScreen"));
     }
 
     private Capability<Boolean> doNotDisturb() {

@@ -26,10 +26,11 @@ public final class Agent {
     private final ControlSocket socket;
     private int read;
 
-    private Agent(Desktop desktop, Path home, int rate) {
+    private Agent(Desktop desktop, Path home, int rate, Map<String, String> more) {
         this.home = home;
         String log = "agent-" + COUNT.incrementAndGet();
-        process = desktop.guest(log, command(home, "--test-clock-rate", Integer.toString(rate), "--test-short-intervals"));
+        List<String> command = command(home, "--test-clock-rate", Integer.toString(rate), "--test-short-intervals");
+        process = desktop.guest(log, command, more);
         socket = new ControlSocket(home.resolve("agent.sock"));
         Await.until("the agent answers", START, () -> !process.isAlive() || socket.answers());
         if (!process.isAlive()) {
@@ -43,7 +44,12 @@ public final class Agent {
      * @param rate how many times faster than the machine's clock its time runs
      */
     public static Agent start(Desktop desktop, Path home, int rate) {
-        return new Agent(desktop, home, rate);
+        return start(desktop, home, rate, Map.of());
+    }
+
+    /** @param more on top of the desktop's environment */
+    public static Agent start(Desktop desktop, Path home, int rate, Map<String, String> more) {
+        return new Agent(desktop, home, rate, more);
     }
 
     /** Writes the settings file of a home. */

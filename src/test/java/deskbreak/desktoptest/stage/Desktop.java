@@ -100,7 +100,12 @@ public final class Desktop implements AutoCloseable {
 
     /** Starts a program that is no part of the desktop; its output goes to the log {@code name}. */
     Process guest(String name, List<String> command) {
-        Process process = programs.start(name, command);
+        return guest(name, command, Map.of());
+    }
+
+    /** @param more on top of the desktop's environment */
+    Process guest(String name, List<String> command, Map<String, String> more) {
+        Process process = programs.start(name, command, more);
         guests.push(process);
         return process;
     }

@@ -53,6 +53,11 @@ public final class Hands {
         run("click", "3");
     }
 
+    /** One notch of the wheel, towards the person. */
+    public void wheel() {
+        run("click", "5");
+    }
+
     public void point(int x, int y) {
         run("mousemove", Integer.toString(x), Integer.toString(y));
     }

@@ -20,7 +20,7 @@ final class Needs {
     private static final List<String> PROGRAMS = List.of("Xvfb", "openbox", "xfce4-panel", "dbus-daemon", "gdbus", "xdotool", "xprop",
             "xwininfo", "xsetroot", "xrandr", "xterm", "xfconf-query", "mutter", "dunst", "dunstctl", "pulseaudio", "pactl", "parec",
             "pipewire",
-            "pipewire-pulse", "wireplumber", "pw-cli", "gst-launch-1.0");
+            "pipewire-pulse", "wireplumber", "pw-cli", "gst-launch-1.0", "sway", "wtype", "setpriv");
 
     private Needs() {
     }

@@ -13,11 +13,13 @@ public final class Terminal {
 
     private final Path file;
     private final Windows.Window window;
+    private final Hands hands;
 
     Terminal(Desktop desktop, Path file) {
         this.file = file;
         desktop.guest("xterm", List.of("xterm", "-T", TITLE, "-geometry", "80x24+40+40", "-e", "/bin/sh", "-c",
                 "cat > '" + file + "'"));
+        hands = desktop.hands();
         window = desktop.windows().await("^" + TITLE + "$");
         Await.until("the terminal listens", () -> Files.exists(file));
         window.focus();
@@ -25,6 +27,12 @@ public final class Terminal {
 
     public boolean hasKeyboard() {
         return window.hasKeyboard();
+    }
+
+    /** Fills the screen, or no longer does: xterm's own key. */
+    public void toggleFullScreen() {
+        window.focus();
+        hands.press("alt+Return");
     }
 
     /** What has been typed, up to the last complete line. */

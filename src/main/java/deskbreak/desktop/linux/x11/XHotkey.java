@@ -28,15 +28,13 @@ public final class XHotkey implements Hotkey {
     private static final Duration REPEAT = Duration.ofMillis(400);
 
     private final Messages messages;
-    private final String displayName;
-    private final boolean wayland;
+    private final XSession session;
     private @Nullable Grab current;
 
     /** @param messages the bundle "desktop" */
     public XHotkey(Map<String, String> environment, Messages messages) {
         this.messages = messages;
-        displayName = environment.getOrDefault("DISPLAY", "");
-        wayland = environment.containsKey("WAYLAND_DISPLAY") || "wayland".equals(environment.get("XDG_SESSION_TYPE"));
+        session = XSession.of(environment);
     }
 
     @Override
@@ -45,7 +43,7 @@ public final class XHotkey implements Hotkey {
         if (keys.isBlank()) {
             return "";
         }
-        if (wayland || displayName.isEmpty()) {
+        if (session.wayland() || session.display().isEmpty()) {
             return messages.get("hotkey.nowhere");
         }
         try {
@@ -99,7 +97,7 @@ public final class XHotkey implements Hotkey {
         }
 
         private void run() {
-            Pointer display = displays.openForEvents(displayName).orElse(null);
+            Pointer display = displays.openForEvents(session.display()).orElse(null);
             if (display == null) {
                 outcome.complete(messages.get("hotkey.nowhere"));
                 return;
@@ -149,7 +147,7 @@ public final class XHotkey implements Hotkey {
 
         /** Wakes the thread by destroying its window from another connection: no other call may touch the one it sleeps in. */
         void end() {
-            displays.open(displayName).ifPresent(other -> {
+            displays.open(session.display()).ifPresent(other -> {
                 displays.watch(other, code -> LOG.debug("The hotkey's window was gone already"), () -> {
                     x11.XDestroyWindow(other, bell);
                     x11.XSync(other, 0);

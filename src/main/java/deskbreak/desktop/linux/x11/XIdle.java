@@ -18,13 +18,13 @@ import deskbreak.desktop.Source;
  * {@link deskbreak.desktop.Background} makes them.
  */
 public final class XIdle implements Source<LastInput> {
-    private final Map<String, String> environment;
+    private final XSession session;
     private @Nullable Connection connection;
 
     private record Connection(XDisplays displays, X11.ScreenSaver saver, Pointer display, NativeLong root, Pointer info) {}
 
     public XIdle(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+        session = XSession.of(environment);
     }
 
     @Override
@@ -34,9 +34,9 @@ public final class XIdle implements Source<LastInput> {
 
     @Override
     public Answer<LastInput> ask() {
-        if (environment.containsKey("WAYLAND_DISPLAY") || "wayland".equals(environment.get("XDG_SESSION_TYPE"))) {
+        if (session.wayland()) {
             return new Answer.Silent<>("this is a Wayland session, where X11 sees only part of the input",
-                    "");
+                    "Use GNOME, KDE Plasma from 5.27 on, Sway, or another desktop whose compositor offers ext-idle-notify-v1.");
         }
         Connection open = connection;
         return open == null ? connect() : query(open);
@@ -52,7 +52,7 @@ public final class XIdle implements Source<LastInput> {
     }
 
     private Answer<LastInput> connect() {
-        String name = environment.getOrDefault("DISPLAY", "");
+        String name = session.display();
         if (name.isEmpty()) {
             return new Answer.Silent<>("DISPLAY is not set", "Start it inside a desktop session.");
         }
