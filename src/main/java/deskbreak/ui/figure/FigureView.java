@@ -24,13 +24,13 @@ import deskbreak.ui.theme.Theme;
 
 /**
  * A small scene with the figure that moves. It paints 30 times a second while it is on the screen and its clock runs, and not at all
- * otherwise. Where motion is switched off it shows two stills: at rest, and where the move leads.
+ * otherwise, and keeps what it has painted while it is on the screen. Where motion is switched off it shows two stills: at rest, and where the move leads.
  */
 public class FigureView extends JComponent {
     private static final int FRAME_MILLIS = 33;
     private static final int ARC = 18;
     /** All views together keep 4 MB of pictures. */
-    private static final FilmStock STOCK = new FilmStock(1 << 20);
+    static final FilmStock STOCK = new FilmStock(1 << 20);
 
     private final Dimension size;
     private final transient Ground ground = new Ground(ARC);
