@@ -20,7 +20,7 @@ record Sequence(List<Stretch> stretches) {
         }
 
         private Moment at(double since) {
-            return new Moment(phase, Math.clamp(since / seconds, 0, 1), mirrored);
+            return Moment.since(since, phase, seconds, mirrored);
         }
     }
 

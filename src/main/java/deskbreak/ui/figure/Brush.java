@@ -17,15 +17,15 @@ final class Brush {
     private double far;
     private boolean open;
 
-    /**
-     * Paints there from now on.
-     *
-     * @return whether the theme has changed since the last time
-     */
-    boolean use(Canvas painted, View seen) {
+    /** Paints there from now on. */
+    void use(Canvas painted, View seen) {
         canvas = painted;
         view = seen;
         far = 0;
+    }
+
+    /** Takes over the colours of the theme; whether they have changed since the last time. */
+    boolean refresh() {
         return palette.refresh();
     }
 

@@ -23,6 +23,7 @@ final class Canvas {
     private final int[] pixels;
     private final int[] ground;
     private final Coverage coverage;
+    /** What of the picture is not empty. */
     private final Area painted = new Area();
     private final Area below = new Area();
     private int alpha;
@@ -32,28 +33,6 @@ final class Canvas {
     private double x;
     private double y;
 
-    /** What of the picture is not empty. */
-    private static final class Area {
-        private int left;
-        private int top;
-        private int right;
-        private int bottom;
-
-        void empty() {
-            left = Integer.MAX_VALUE;
-            top = Integer.MAX_VALUE;
-            right = 0;
-            bottom = 0;
-        }
-
-        void take(Area o) {
-            left = o.left;
-            top = o.top;
-            right = o.right;
-            bottom = o.bottom;
-        }
-    }
-
     /** Lengths in pixels of the device, over zero. */
     Canvas(int width, int height) {
         this.width = width;
@@ -62,8 +41,6 @@ final class Canvas {
         pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         ground = new int[pixels.length];
         coverage = new Coverage(width, height);
-        painted.empty();
-        below.empty();
     }
 
     boolean measures(int wide, int high) {
@@ -84,11 +61,39 @@ final class Canvas {
 
     /** Takes away what was painted since {@link #keep}. */
     void wipe() {
-        for (int row = painted.top; row < painted.bottom; row++) {
-            int at = row * width + painted.left;
-            System.arraycopy(ground, at, pixels, at, painted.right - painted.left);
+        lay(ground, below);
+    }
+
+    /** Puts another picture of this size in place of what is there; outside of {@code area} it is empty. */
+    void lay(int[] picture, Area area) {
+        painted.add(area);
+        for (int row = painted.top(); row < painted.bottom(); row++) {
+            int at = row * width + painted.left();
+            System.arraycopy(picture, at, pixels, at, painted.right() - painted.left());
         }
-        painted.take(below);
+        painted.take(area);
+    }
+
+    /** Outside of it the picture is empty. */
+    Area painted() {
+        Area area = new Area();
+        area.take(painted);
+        return area;
+    }
+
+    /** All of the picture, row by row. */
+    int[] pixels() {
+        return pixels;
+    }
+
+    /** Where {@code area} begins in {@link #pixels}. */
+    int begin(Area area) {
+        return area.isEmpty() ? 0 : area.top() * width + area.left();
+    }
+
+    /** Behind the end of {@code area} in {@link #pixels}. */
+    int end(Area area) {
+        return area.isEmpty() ? 0 : (area.bottom() - 1) * width + area.right();
     }
 
     void moveTo(double toX, double toY) {
@@ -125,14 +130,12 @@ final class Canvas {
             int from = coverage.from(row);
             int to = coverage.to(row);
             if (from < to) {
-                painted.left = Math.min(painted.left, from);
-                painted.right = Math.max(painted.right, to);
+                painted.addColumns(from, to);
                 row(row * width, from, to, coverage.changes(), coverage.start(row) - row * width);
             }
             coverage.forget(row);
         }
-        painted.top = Math.min(painted.top, coverage.top());
-        painted.bottom = Math.max(painted.bottom, coverage.bottom() + 1);
+        painted.addRows(coverage.top(), coverage.bottom() + 1);
         coverage.restart();
     }
 
@@ -177,9 +180,9 @@ final class Canvas {
 
     /** Paints it onto something else, pixel on pixel. */
     void onto(Graphics2D g, AffineTransform placed) {
-        if (painted.left < painted.right) {
+        if (!painted.isEmpty()) {
             g.setTransform(AffineTransform.getTranslateInstance(Math.rint(placed.getTranslateX()), Math.rint(placed.getTranslateY())));
-            g.clipRect(painted.left, painted.top, painted.right - painted.left, painted.bottom - painted.top);
+            g.clipRect(painted.left(), painted.top(), painted.right() - painted.left(), painted.bottom() - painted.top());
             g.drawImage(image, 0, 0, null);
         }
     }

@@ -18,12 +18,23 @@ import deskbreak.exercise.motion.Moment;
 /** Paints a motion at a moment. One painter shows one motion at a time and keeps what it has worked out about it. */
 public final class FigurePainter {
     private final Brush brush = new Brush();
+    private final Film film;
     private Canvas canvas = new Canvas(1, 1);
     private Optional<Stage> stage = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
 
     /** What does not change during a motion. */
     private record Shown(Course course, Framing framing, Figure left, Figure right) {}
+
+    /** One that paints each picture anew. */
+    public FigurePainter() {
+        this(new Film(new FilmStock(0)));
+    }
+
+    /** @param film where pictures are kept that come again */
+    FigurePainter(Film film) {
+        this.film = film;
+    }
 
     /**
      * Paints the figure with its things and its shadow into the rectangle from 0, 0 to these lengths, over what is there.
@@ -46,6 +57,7 @@ public final class FigurePainter {
 
     private Shown shown(Course course) {
         if (shown.isEmpty() || shown.get().course() != course) {
+            forget();
             shown = Optional
                     .of(new Shown(course, Framing.of(course), new Figure(holding(course, false)), new Figure(holding(course, true))));
         }
@@ -58,6 +70,30 @@ public final class FigurePainter {
     }
 
     private void scene(Shown shown, Moment moment, double width, double height) {
+        prepare((int) Math.ceil(width), (int) Math.ceil(height));
+        if (!film.show(moment, canvas)) {
+            draw(shown, moment, width, height);
+            film.keep(moment, canvas);
+        }
+    }
+
+    /** What was painted in another size or in other colours is of no use any more. */
+    private void prepare(int columns, int rows) {
+        boolean measures = canvas.measures(columns, rows);
+        if (!measures) {
+            canvas = new Canvas(columns, rows);
+        }
+        if (brush.refresh() || !measures) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        stage = Optional.empty();
+        film.clear();
+    }
+
+    private void draw(Shown shown, Moment moment, double width, double height) {
         Stage seen = stage(shown, moment, width, height);
         canvas.wipe();
         Body body = shown.course().at(moment);
@@ -74,22 +110,20 @@ public final class FigurePainter {
         new DepthOrder(items).paint(view.eye(), brush, item -> item instanceof Part ? figure.far(item) : 0);
     }
 
-    /** The same as the last time, unless the picture is of another size, motion or side, or the theme has changed. */
+    /** The same as the last time, unless it is another side, or {@link #forget forgotten}. */
     private Stage stage(Shown shown, Moment moment, double width, double height) {
-        int columns = (int) Math.ceil(width);
-        int rows = (int) Math.ceil(height);
-        boolean same = canvas.measures(columns, rows) && stage.filter(s -> s.shows(shown.course(), moment)).isPresent();
-        if (!same) {
-            canvas = canvas.measures(columns, rows) ? canvas : new Canvas(columns, rows);
-            stage = Optional.of(new Stage(shown.course(), moment, shown.framing().in(width, height)));
-        }
-        Stage now = stage.orElseThrow();
-        if (brush.use(canvas, now.view()) || !same) {
-            canvas.clear();
-            shown.framing().floor().paint(brush);
-            now.lying().forEach(item -> item.paint(brush));
-            canvas.keep();
-        }
+        Stage now = stage.filter(s -> s.shows(shown.course(), moment))
+                .orElseGet(() -> set(new Stage(shown.course(), moment, shown.framing().in(width, height)), shown.framing().floor()));
+        stage = Optional.of(now);
         return now;
+    }
+
+    private Stage set(Stage empty, Floor floor) {
+        brush.use(canvas, empty.view());
+        canvas.clear();
+        floor.paint(brush);
+        empty.lying().forEach(item -> item.paint(brush));
+        canvas.keep();
+        return empty;
     }
 }

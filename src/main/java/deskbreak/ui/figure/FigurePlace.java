@@ -67,8 +67,8 @@ public final class FigurePlace extends JPanel {
             public Moment now() {
                 double at = (System.nanoTime() - begin) / 1e9 % all;
                 return at < out
-                        ? new Moment(Moment.Phase.OUT, at / out, false)
-                        : new Moment(Moment.Phase.BACK, (at - out) / (all - out), false);
+                        ? Moment.since(at, Moment.Phase.OUT, out, false)
+                        : Moment.since(at - out, Moment.Phase.BACK, all - out, false);
             }
 
             @Override

@@ -24,15 +24,18 @@ import deskbreak.ui.theme.Theme;
 
 /**
  * A small scene with the figure that moves. It paints 30 times a second while it is on the screen and its clock runs, and not at all
- * otherwise. Where motion is switched off it shows two stills: at rest, and where the move leads.
+ * otherwise, and keeps what it has painted while it is on the screen. Where motion is switched off it shows two stills: at rest, and where the move leads.
  */
 public class FigureView extends JComponent {
     private static final int FRAME_MILLIS = 33;
     private static final int ARC = 18;
+    /** All views together keep 4 MB of pictures. */
+    static final FilmStock STOCK = new FilmStock(1 << 20);
 
     private final Dimension size;
     private final transient Ground ground = new Ground(ARC);
-    private final transient FigurePainter painter = new FigurePainter();
+    private final transient Film film = new Film(STOCK);
+    private final transient FigurePainter painter = new FigurePainter(film);
     private final transient FigurePainter second = new FigurePainter();
     private final Timer frames = new Timer(FRAME_MILLIS, e -> frame());
     private final transient WindowAdapter iconified = new WindowAdapter() {
@@ -49,6 +52,7 @@ public class FigureView extends JComponent {
     private transient Optional<Window> window = Optional.empty();
     private transient Course course = StockMotions.STANDING;
     private transient FigureClock clock = FigureClock.STILL;
+    private transient Moment painted = Moment.START;
 
     /** @param size at 100 % text size */
     public FigureView(Dimension size) {
@@ -78,7 +82,11 @@ public class FigureView extends JComponent {
 
     /** Looks again whether it has to move: call it when the clock has begun to run. */
     public void wake() {
-        boolean moves = isShowing() && !minimised() && clock.runs() && Theme.figuresMove();
+        boolean seen = isShowing() && !minimised();
+        if (!seen) {
+            film.clear();
+        }
+        boolean moves = seen && clock.runs() && Theme.figuresMove();
         if (moves && !frames.isRunning()) {
             frames.start();
         } else if (!moves && frames.isRunning()) {
@@ -98,7 +106,7 @@ public class FigureView extends JComponent {
 
     private void frame() {
         wake();
-        if (frames.isRunning() && !getVisibleRect().isEmpty()) {
+        if (frames.isRunning() && !clock.now().seen().equals(painted) && !getVisibleRect().isEmpty()) {
             repaint();
         }
     }
@@ -116,6 +124,7 @@ public class FigureView extends JComponent {
         window = Optional.empty();
         super.removeNotify();
         frames.stop();
+        film.clear();
     }
 
     /** The theme calls it when it changes, and so does the switch for motion. */
@@ -157,7 +166,8 @@ public class FigureView extends JComponent {
             ground.paint(g, getWidth(), getHeight());
             g.clipRect(0, 0, getWidth(), getHeight());
             if (Theme.figuresMove()) {
-                painter.paint(g, course, clock.now(), getWidth(), getHeight());
+                painted = clock.now().seen();
+                painter.paint(g, course, painted, getWidth(), getHeight());
             } else {
                 stills(g);
             }

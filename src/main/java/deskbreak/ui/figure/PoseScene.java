@@ -42,6 +42,7 @@ public record PoseScene(double turn, double up, Vec middle, double metres) {
 
     private static void drawn(Canvas canvas, Body body, List<Prop> props, View view) {
         Brush brush = new Brush();
+        brush.refresh();
         brush.use(canvas, view);
         canvas.clear();
         Floor.under(List.of(body), props).paint(brush);

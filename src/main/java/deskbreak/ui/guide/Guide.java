@@ -28,6 +28,8 @@ public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
     private static final int FAREWELL = 2500;
     /** Long enough to read a line, in milliseconds. */
     private static final int SAID = 8000;
+    /** A window that takes longer to come up has to be caught up with: the break does not go back any farther. */
+    private static final Duration UNSEEN = Duration.ofSeconds(5);
 
     private final Asks asks;
     private final Texts texts;
@@ -81,10 +83,21 @@ public final class Guide implements GuidePanel.Presses, GuidePanel.Acting {
             farewell.stop();
             stage.close();
             panel.show(content(up.get()));
+            panel.onceSeen(() -> goBackTo(guide.progress()));
             stage.open(panel, panel.first(), this::leave);
         }
         frame();
         run(guide.running());
+    }
+
+    /** Leads again through what nobody has seen, because the first window of a process may be long in coming. */
+    private void goBackTo(Duration opened) {
+        with((guide, sections, progress) -> {
+            Duration unseen = progress.minus(opened);
+            if (unseen.isPositive()) {
+                seek(unseen.compareTo(UNSEEN) <= 0 ? opened : progress.minus(UNSEEN));
+            }
+        });
     }
 
     /** Brings the guide to the front; false where none is up. */

@@ -2,6 +2,7 @@
 package deskbreak.ui.guide;
 
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.event.ActionEvent;
 import java.util.Optional;
 import javax.swing.AbstractAction;
@@ -48,6 +49,7 @@ final class GuidePanel extends JPanel {
     private final JButton tooHard;
     private final JButton hurts;
     private transient Optional<GuideContent.Move> shown = Optional.empty();
+    private transient Optional<Runnable> unseen = Optional.empty();
     private boolean paused;
 
     /** What its figure does. */
@@ -173,6 +175,19 @@ final class GuidePanel extends JPanel {
         showPaused(content.paused());
         figure.wake();
         return another || noticed;
+    }
+
+    /** Runs that once, when the panel has been painted for the first time from now on. */
+    void onceSeen(Runnable task) {
+        unseen = Optional.of(task);
+    }
+
+    @Override
+    public void paint(Graphics graphics) {
+        super.paint(graphics);
+        Optional<Runnable> task = unseen;
+        unseen = Optional.empty();
+        task.ifPresent(Runnable::run);
     }
 
     private void showNow(GuideContent.Now now) {

@@ -4,6 +4,7 @@ package deskbreak.ui.figure;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -91,6 +92,21 @@ class FigureViewTest {
         go.run();
         view.wake();
         assertThat(view.moving()).isTrue();
+    }
+
+    @Test
+    void forgetsItsPicturesWhenNobodySeesIt() {
+        withView(view -> {
+            for (AtomicBoolean hides : List.of(seen, minimised)) {
+                int before = FigureView.STOCK.used();
+                painted(view);
+                assertThat(FigureView.STOCK.used()).isGreaterThan(before);
+                hides.set(!hides.get());
+                view.wake();
+                assertThat(FigureView.STOCK.used()).isEqualTo(before);
+                hides.set(!hides.get());
+            }
+        });
     }
 
     @Test

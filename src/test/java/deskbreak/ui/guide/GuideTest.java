@@ -4,6 +4,7 @@ package deskbreak.ui.guide;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.event.ActionEvent;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,39 @@ class GuideTest {
             guide.show(status(175, false));
             guide.show(OVER);
             assertThat(stage.log).containsSubsequence("open", "turn to DonePanel").doesNotContain("focus");
+        });
+    }
+
+    @Test
+    void whatPassedBeforeTheWindowWasPaintedIsLedAgain() {
+        OnScreen.run(() -> {
+            guide().show(status(1, false));
+            nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+            assertThat(sent.commands).as("without a window it just goes on").isEmpty();
+            stage.content.paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
+            nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+            stage.content.paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
+            assertThat(sent.commands).as("once").containsExactly(seek(1));
+        });
+    }
+
+    @Test
+    void aWindowThatIsLateByFarCostsFiveSecondsAtMost() {
+        OnScreen.run(() -> {
+            guide().show(status(0, false));
+            nanos.addAndGet(Duration.ofSeconds(30).toNanos());
+            stage.content.paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
+            assertThat(sent.commands).containsExactly(seek(25));
+        });
+    }
+
+    @Test
+    void aGuideThatStandsStillMissesNothing() {
+        OnScreen.run(() -> {
+            guide().show(status(2, true));
+            nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+            stage.content.paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
+            assertThat(sent.commands).isEmpty();
         });
     }
 
