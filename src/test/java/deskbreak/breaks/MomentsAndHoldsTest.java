@@ -83,7 +83,7 @@ class MomentsAndHoldsTest {
         @Test
         void one_in_the_middle_of_inputs_waits_until_the_hands_have_rested() {
             assertThat(at(42).does(t -> new Input.FullScreen(t, true)).does(t -> new Input.FullScreen(t, false)).readsFor(2, SECONDS)
-                    .clicks().readsFor(4, SECONDS).news()).isEqualTo("09:42:05 prompt-shown desk 42m5s cue\n");
+                    .clicks().readsFor(4, SECONDS).news()).isEqualTo("09:42:04 prompt-shown desk 42m4s cue\n");
         }
 
         @Test
