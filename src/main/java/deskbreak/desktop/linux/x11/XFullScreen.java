@@ -26,7 +26,7 @@ public final class XFullScreen implements Source<Boolean> {
     private final XSession session;
     private @Nullable Connection connection;
 
-    private record Connection(XDisplays displays, Pointer display, NativeLong root, NativeLong active, NativeLong state,
+    private record Connection(XDisplays displays, Pointer display, NativeLong root, NativeLong manager, NativeLong active, NativeLong state,
             NativeLong full, NativeLong pid) {}
 
     public XFullScreen(Map<String, String> environment) {
@@ -63,7 +63,8 @@ public final class XFullScreen implements Source<Boolean> {
     private Answer<Boolean> connect(XDisplays displays, Pointer display) {
         X11 x11 = displays.x11();
         Connection open = new Connection(displays, display, x11.XDefaultRootWindow(display),
-                x11.XInternAtom(display, "_NET_ACTIVE_WINDOW", 0), x11.XInternAtom(display, "_NET_WM_STATE", 0),
+                x11.XInternAtom(display, "_NET_SUPPORTING_WM_CHECK", 0), x11.XInternAtom(display, "_NET_ACTIVE_WINDOW", 0),
+                x11.XInternAtom(display, "_NET_WM_STATE", 0),
                 x11.XInternAtom(display, "_NET_WM_STATE_FULLSCREEN", 0), x11.XInternAtom(display, "_NET_WM_PID", 0));
         connection = open;
         return query(open);
@@ -76,9 +77,17 @@ public final class XFullScreen implements Source<Boolean> {
             return new Answer.Silent<>("the X server is gone", "");
         }
         if (active.isEmpty()) {
-            return new Answer.Silent<>("the window manager does not tell which window is active", "");
+            return noneActive(open);
         }
         return new Answer.Known<>(active.getFirst() != 0 && fills(open, new NativeLong(active.getFirst())));
+    }
+
+    /** A window manager that knows of active windows may say nothing until the first one is. */
+    private static Answer<Boolean> noneActive(Connection open) {
+        List<Long> manager = values(open, open.root(), open.manager());
+        return manager == null || manager.isEmpty()
+                ? new Answer.Silent<>("the window manager does not tell which window is active", "")
+                : new Answer.Known<>(false);
     }
 
     /** A window that is gone since has no values. */
