@@ -152,6 +152,10 @@ class CalendarFilesTest {
         news.acquire();
         assertThat(calendars.busyUntil(NINE)).contains(Instant.parse("2026-11-20T09:30:00Z"));
         assertThat(calendars.troubles()).isEmpty();
+        while (looking() != 1) {
+            // The look at the pipe begins when its thread does.
+            Thread.onSpinWait();
+        }
         nanos.addAndGet(IcsFile.LIMIT.toNanos() + 1);
         assertThat(calendars.troubles()).containsEntry(pipe, "Calendar " + pipe
                 + " does not answer; what was read of it before still counts.").hasSize(1);
