@@ -24,7 +24,7 @@ final class CalendarList extends JPanel implements Widget {
     private final transient CalendarChooser chooser;
     private final JButton file;
     private final transient Notice notice;
-    private final JPanel lines = new JPanel(new MigLayout("insets 0, fillx, wrap 2, gapy 2", "[0:pref]14[pref!, grow]"));
+    private final JPanel lines = new JPanel(new MigLayout("insets 0, fillx, wrap 3, gapy 2", "[0:pref]14[pref!]14[grow]"));
     private transient Map<String, String> broken;
 
     /** @param broken what is wrong with calendars, by their paths in the settings */
@@ -84,7 +84,7 @@ final class CalendarList extends JPanel implements Widget {
         remove.setName("calendars.remove." + path);
         remove.getAccessibleContext().setAccessibleName(texts.get("calendars.remove.named", path));
         lines.add(Texts.plain(path, ""), "wmin 0");
-        lines.add(remove);
+        lines.add(remove, "wrap");
         String trouble = broken.getOrDefault(path, "");
         if (!trouble.isEmpty()) {
             lines.add(Texts.styled(new Prose(trouble), "error"), "spanx, growx, wmin 0, gapbottom 4");
