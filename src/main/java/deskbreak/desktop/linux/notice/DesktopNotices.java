@@ -286,8 +286,7 @@ public final class DesktopNotices implements Notices, BusUser {
             }
             String name = asked.name();
             boolean buttons = asked.capabilities().contains("actions");
-            return Finding.of("notifications", name, messages.get(buttons ? "notice.buttons" : "notice.no-buttons",
-                    String.join(", ", asked.capabilities().stream().sorted().toList())));
+            return Finding.of("notifications", name, messages.get(buttons ? "notice.buttons" : "notice.no-buttons"));
         } catch (BusException e) {
             return new Finding("notifications", "", "", List.of(new Finding.Attempt(NoticeServer.NAME, String.valueOf(e.getMessage()))),
                     messages.get("notice.advice"));

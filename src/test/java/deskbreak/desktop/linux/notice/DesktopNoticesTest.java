@@ -260,6 +260,6 @@ class DesktopNoticesTest {
         server();
         connected();
         assertThat(notices.finding().source()).isEqualTo("fake 1.2");
-        assertThat(notices.finding().value()).isEqualTo("shows prompts with buttons (actions, body, body-markup)");
+        assertThat(notices.finding().value()).isEqualTo("shows prompts with buttons");
     }
 }
