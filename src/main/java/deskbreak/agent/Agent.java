@@ -207,7 +207,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private Status nowShown() {
-        return StatusOf.of(state, settings, leading, looking.call(state), routines.list(), troubles.lines(), sources.latest());
+        return StatusOf.of(state, settings, leading, looking.call(state), routines.list(), troubles.lines(), looking.brokenCalendars(),
+                sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {

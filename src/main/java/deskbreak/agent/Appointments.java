@@ -4,7 +4,6 @@ package deskbreak.agent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import deskbreak.breaks.Input;
 import deskbreak.breaks.State;
@@ -15,7 +14,7 @@ final class Appointments {
 
     private final Calendar calendar;
     private final Troubles troubles;
-    private Set<String> broken = Set.of();
+    private Map<String, String> broken = Map.of();
 
     Appointments(Calendar calendar, Troubles troubles) {
         this.calendar = calendar;
@@ -30,9 +29,14 @@ final class Appointments {
     }
 
     private void tell(Map<String, String> now) {
-        broken.stream().filter(name -> !now.containsKey(name)).forEach(name -> troubles.over(CAUSE + name));
+        broken.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> troubles.over(CAUSE + name));
         now.forEach((name, line) -> troubles.begin(CAUSE + name, line));
-        broken = Set.copyOf(now.keySet());
+        broken = Map.copyOf(now);
+    }
+
+    /** One line for each that cannot be read, by its name. */
+    Map<String, String> broken() {
+        return broken;
     }
 
     /** When they will say something else, by the wall clock. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import deskbreak.breaks.Input;
@@ -66,6 +67,11 @@ final class Looking {
     /** When the calendars will say something else, by the wall clock. */
     Optional<Instant> appointments(State state) {
         return appointments.next(state);
+    }
+
+    /** What is wrong with calendars, by their names. */
+    Map<String, String> brokenCalendars() {
+        return appointments.broken();
     }
 
     /** Somebody wants to see what the sensors say. */

@@ -40,6 +40,7 @@ import deskbreak.sitting.CallSign;
  * @param may which of the commands that are not always possible are possible now
  * @param routines all there are, those that come with Deskbreak first
  * @param troubles what is wrong and needs the person, one line each ("History cannot be written: disk full; ...")
+ * @param brokenCalendars one line for each calendar that cannot be read, by the name that the person gave it
  * @param sources which source answers, by capability ("idle", "lock", "sleep", "tray")
  * @param progress how far the dose of each move has grown
  * @param settings the settings in use
@@ -48,11 +49,12 @@ public record Status(Instant at, ZoneId zone, Posture posture, boolean activityK
         Optional<Next> next, double used, Optional<Offer> offer, Optional<Guide> guide, Map<HoldReason, Instant> holds, Call call,
         boolean longHold,
         Optional<Instant> pausedUntil, Optional<Question> question, boolean longer, May may, List<Routine> routines, List<String> troubles,
-        Map<String, String> sources, Progress progress, Settings settings) {
+        Map<String, String> brokenCalendars, Map<String, String> sources, Progress progress, Settings settings) {
     public Status {
         holds = Map.copyOf(holds);
         routines = List.copyOf(routines);
         troubles = List.copyOf(troubles);
+        brokenCalendars = Map.copyOf(brokenCalendars);
         sources = Map.copyOf(sources);
     }
 

@@ -38,7 +38,7 @@ final class StatusOf {
      * @param call what is known about a call
      */
     static Status of(State state, Settings settings, Leading leading, Status.Call call, List<Status.Routine> routines,
-            List<String> troubles, Map<String, String> sources) {
+            List<String> troubles, Map<String, String> brokenCalendars, Map<String, String> sources) {
         StatusOf of = new StatusOf(state);
         Optional<Plan> nearest = of.nearest();
         return new Status(of.shown(state.now()), state.wall().zone(), of.posture(), state.sitting().idleKnown(),
@@ -46,7 +46,8 @@ final class StatusOf {
                 of.shown(state.sitting().posture().since()), of.phase(), nearest.flatMap(of::next), of.used(nearest),
                 state.offer().map(o -> of.offer(o, routines)), state.run().flatMap(r -> leading.script().map(s -> of.guide(r, s, leading))),
                 of.holds(), call, of.longHold(),
-                of.pausedUntil(), of.question(), of.longer(), of.may(), routines, troubles, sources, state.progress(), settings);
+                of.pausedUntil(), of.question(), of.longer(), of.may(), routines, troubles, brokenCalendars, sources, state.progress(),
+                settings);
     }
 
     private Instant shown(Instant at) {

@@ -12,6 +12,19 @@ public interface Notices {
         void changed();
     }
 
+    /** For as long as nobody wants to know. */
+    Listener NOBODY = new Listener() {
+        @Override
+        public void pressed(String key) {
+            // Nobody listens.
+        }
+
+        @Override
+        public void changed() {
+            // Nobody listens.
+        }
+    };
+
     void tell(Listener listener);
 
     /** Puts it up, in place of the one that is up. */

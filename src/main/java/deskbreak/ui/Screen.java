@@ -38,6 +38,7 @@ import deskbreak.ui.guide.Guide;
 import deskbreak.ui.library.Editor;
 import deskbreak.ui.library.Exchange;
 import deskbreak.ui.library.LibraryWindow;
+import deskbreak.ui.preferences.CalendarChooser;
 import deskbreak.ui.preferences.Outside;
 import deskbreak.ui.preferences.PreferencesPanel;
 import deskbreak.ui.preferences.PreferencesWindow;
@@ -164,7 +165,7 @@ public final class Screen implements Faces, Windows {
     private JFrame preferences(Moves moves) {
         Outside outside = new Outside(crossing, parts.check(), parts.login(), parts.erase(), id -> moves.text(id).name(),
                 profile -> moves.catalogue().exercises().stream().filter(new Suitability(profile)::inReach).map(Exercise::id).toList(),
-                parts.version(), new Examination());
+                parts.version(), CalendarChooser.ofToolkit(), new Examination());
         return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);
     }
 

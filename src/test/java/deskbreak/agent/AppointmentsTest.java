@@ -43,7 +43,9 @@ class AppointmentsTest {
         Desk desk = Desk.atNine();
         desk.calendar.troubles = Map.of("~/a.ics", "Calendar ~/a.ics holds no calendar.");
         assertThat(desk.wakes().status().troubles()).containsExactly("Calendar ~/a.ics holds no calendar.");
+        assertThat(desk.status().brokenCalendars()).isEqualTo(desk.calendar.troubles);
         desk.calendar.troubles = Map.of();
         assertThat(desk.wakes().status().troubles()).isEmpty();
+        assertThat(desk.status().brokenCalendars()).isEmpty();
     }
 }

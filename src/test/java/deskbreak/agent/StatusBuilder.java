@@ -52,6 +52,7 @@ public final class StatusBuilder {
     private final Progress progress = Progress.NONE;
     private Optional<Routine> led = Optional.empty();
     private final List<String> troubles = new ArrayList<>();
+    private Map<String, String> brokenCalendars = Map.of();
     private Map<String, String> sources = Map.of();
     private Settings settings = Settings.DEFAULT;
 
@@ -139,6 +140,12 @@ public final class StatusBuilder {
         return this;
     }
 
+    /** @param line what is wrong with that calendar */
+    public StatusBuilder brokenCalendar(String name, String line) {
+        brokenCalendars = Map.of(name, line);
+        return this;
+    }
+
     public StatusBuilder blind() {
         activityKnown = false;
         return this;
@@ -198,6 +205,6 @@ public final class StatusBuilder {
     public Status now() {
         return new Status(now, zone, posture, activityKnown, sat, since, phase, next, used, offer, guide, holds, call, longHold,
                 pausedUntil,
-                question, longer, may, routines, troubles, sources, progress, settings);
+                question, longer, may, routines, troubles, brokenCalendars, sources, progress, settings);
     }
 }

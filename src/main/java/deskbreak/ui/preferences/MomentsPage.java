@@ -20,8 +20,9 @@ final class MomentsPage {
 
     private final Form form;
     private final LeftOutList leftOut;
+    private final CalendarList calendars;
 
-    MomentsPage(Choices choices, Texts texts, Status first) {
+    MomentsPage(Choices choices, Texts texts, CalendarChooser chooser, Status first) {
         form = new Form(choices, texts, "moments");
         form.heading("moments.prompt");
         form.row("lull", new Stepper<>(choices, texts, "lull", Setting.rule(Rules::lull, Changed::lull), Scale.seconds(1)));
@@ -36,6 +37,10 @@ final class MomentsPage {
         form.heading("holds");
         form.remark("holds.remark");
         CHOICES.forEach(reason -> form.row(new Toggle(choices, texts, "holds." + reason.word(), observed(reason))));
+        form.heading("calendars");
+        form.remark("calendars.remark");
+        calendars = new CalendarList(choices, texts, chooser, first.brokenCalendars());
+        form.wide(calendars);
         form.heading("calls");
         form.remark("calls.remark");
         List.of(CallSign.values()).forEach(sign -> form.row(new Toggle(choices, texts, "calls." + sign.word(), counted(sign))));
@@ -51,6 +56,7 @@ final class MomentsPage {
 
     void show(Status status) {
         leftOut.show(status.call());
+        calendars.show(status.brokenCalendars());
     }
 
     private static Setting<Boolean> observed(HoldReason reason) {

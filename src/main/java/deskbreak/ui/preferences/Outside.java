@@ -24,11 +24,12 @@ import deskbreak.ui.edge.Asks;
  * @param moveName the name of a move by its id
  * @param moves the ids of the moves there are for somebody who has said that about themselves
  * @param version of the program, for the page about it
+ * @param calendars asks the person for a calendar
  * @param examination what the sensors and services say
  */
 public record Outside(Asks asks, Function<Settings, List<SettingsCheck.Problem>> check, Login login,
         Supplier<CompletableFuture<Reply>> eraseHistory, UnaryOperator<String> moveName, Function<Profile, List<String>> moves,
-        String version, Examination examination) {
+        String version, CalendarChooser calendars, Examination examination) {
     /** What each sensor and service says now. */
     public interface Examination {
         /** Asks all of them; answered in a few seconds, from whatever thread. */

@@ -54,7 +54,7 @@ public final class PreferencesPanel extends JPanel {
         texts.speakTo(first.settings().profile());
         choices = new Choices(first.settings(), outside.asks(), outside.check());
         asks = outside.asks();
-        moments = new MomentsPage(choices, texts, first);
+        moments = new MomentsPage(choices, texts, outside.calendars(), first);
         sensors = new SensorsPage(choices, texts, outside.examination());
         routines = new RoutinesPage(choices, texts, outside, first.routines());
         login = new LoginToggle(outside.login(), texts);

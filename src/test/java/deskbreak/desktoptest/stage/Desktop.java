@@ -144,7 +144,7 @@ public final class Desktop implements AutoCloseable {
 
     /** A notification service that can be paused; it goes when the test ends. */
     public Dunst dunst() {
-        return new Dunst(this, buses);
+        return new Dunst(this, buses, folder.resolve("config"));
     }
 
     /** A screen saver like GNOME's; it goes when the test ends. */

@@ -54,6 +54,8 @@ final class PreferencesFixture {
     final List<String> copied = new ArrayList<>();
     CompletableFuture<Outside.Checkup> checkup = CompletableFuture.completedFuture(CHECKUP);
     int examined;
+    Optional<String> calendar = Optional.empty();
+    final List<Boolean> calendarsAsked = new ArrayList<>();
     final List<Consumer<Reply>> open = new ArrayList<>();
     final List<Boolean> loginAsked = new ArrayList<>();
     Reply loginReply = Reply.done("");
@@ -67,7 +69,7 @@ final class PreferencesFixture {
         panel = new PreferencesPanel(status(settings), new Outside(this::ask, PreferencesFixture::problems, new LoginItem(), () -> {
             erased++;
             return CompletableFuture.completedFuture(eraseReply);
-        }, id -> id.replace('-', ' '), PreferencesFixture::moves, "0.1.0", new Examined()));
+        }, id -> id.replace('-', ' '), PreferencesFixture::moves, "0.1.0", this::calendar, new Examined()));
     }
 
     private static List<String> moves(Profile profile) {
@@ -85,6 +87,11 @@ final class PreferencesFixture {
         } else {
             open.add(then);
         }
+    }
+
+    private Optional<String> calendar(Component over, boolean folder) {
+        calendarsAsked.add(folder);
+        return calendar;
     }
 
     private final class Examined implements Outside.Examination {

@@ -3,6 +3,7 @@ package deskbreak.ui.preferences;
 
 import java.awt.Dimension;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import deskbreak.ui.Pictures;
 /** Every page, light and dark, small and large, for people to look at; fails where a text is cut off. */
 class PreferencesPicturesTest {
     private static final Dimension SIZE = new Dimension(880, 640);
-    private static final Dimension TALL = new Dimension(880, 1120);
+    private static final Dimension TALL = new Dimension(880, 1320);
 
     @ParameterizedTest
     @EnumSource(PreferencesPanel.Page.class)
@@ -34,7 +35,10 @@ class PreferencesPicturesTest {
                     fixture.panel.open(page);
                     if (page == PreferencesPanel.Page.MOMENTS) {
                         fixture.panel.show(StatusBuilder.sitting(Duration.ofMinutes(5)).calling(Set.of(CallSign.MICROPHONE), "Zoom")
-                                .under(settings.withSensing(Sensing.DEFAULT.leavingOut("OBS Studio"))).now());
+                                .brokenCalendar("~/team.ics", "Calendar ~/team.ics: there is no such file or folder.")
+                                .under(settings.withSensing(Sensing.DEFAULT.leavingOut("OBS Studio")
+                                        .withCalendars(List.of("~/Documents/calendars", "~/team.ics"))))
+                                .now());
                     }
                     if (page == PreferencesPanel.Page.BREAKS) {
                         fixture.click("plans.add");

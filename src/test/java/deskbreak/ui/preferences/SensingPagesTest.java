@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.preferences;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -67,6 +69,38 @@ class SensingPagesTest {
     private static Status calling(String... recorders) {
         return StatusBuilder.sitting(Duration.ofMinutes(5)).calling(Set.of(CallSign.MICROPHONE), recorders)
                 .under(Settings.DEFAULT.withSensing(Sensing.DEFAULT.leavingOut("OBS"))).now();
+    }
+
+    @Test
+    void calendarsAreAddedOnceAndRemovedAndABrokenOneSaysWhy() {
+        with(Settings.DEFAULT, f -> {
+            assertThat(words(f)).contains("No calendar yet.");
+            f.click("calendars.file");
+            assertThat(f.chosen).isEmpty();
+            f.calendar = Optional.of("~/work.ics");
+            f.click("calendars.file");
+            f.click("calendars.file");
+            f.calendar = Optional.of("/srv/calendars");
+            f.click("calendars.folder");
+            assertThat(f.calendarsAsked).containsExactly(false, false, false, true);
+            assertThat(f.chosen).hasSize(2).last().satisfies(
+                    s -> assertThat(s.sensing().calendars()).containsExactly("~/work.ics", "/srv/calendars"));
+            f.panel.show(StatusBuilder.sitting(Duration.ofMinutes(5)).brokenCalendar("/srv/calendars", "Calendar X is gone.")
+                    .under(f.chosen.getLast()).now());
+            assertThat(words(f)).containsSubsequence("~/work.ics", "/srv/calendars", "Calendar X is gone.")
+                    .doesNotContain("No calendar yet.");
+            f.click("calendars.remove./srv/calendars");
+            assertThat(f.chosen.getLast().sensing().calendars()).containsExactly("~/work.ics");
+            assertThat(words(f)).doesNotContain("Calendar X is gone.");
+        });
+    }
+
+    @Test
+    void whatIsInTheHomeFolderIsWrittenFromThere() {
+        Path home = Path.of("/home/ann");
+        assertThat(CalendarChooser.written(home.resolve("a/work.ics"), home)).isEqualTo("~/a/work.ics");
+        assertThat(CalendarChooser.written(Path.of("/home/anna/work.ics"), home)).isEqualTo("/home/anna/work.ics");
+        assertThat(CalendarChooser.written(home, home)).isEqualTo("/home/ann");
     }
 
     @Test

@@ -163,6 +163,7 @@ class TodayPanelTest {
         return new Status(s.at().plus(by), s.zone(), s.posture(), true, s.sat().plus(by), s.since(), s.phase(), s.next(), s.used(),
                 s.offer(),
                 s.guide(), s.holds(), s.call(), false, s.pausedUntil(), s.question(), false, s.may(), s.routines(), s.troubles(),
+                s.brokenCalendars(),
                 s.sources(),
                 s.progress(),
                 s.settings());

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 import org.freedesktop.dbus.types.UInt32;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class DesktopNotices implements Notices, BusUser {
 
     private final @Nullable TrayIconPainter painter;
     private final Executor late;
+    private final LongSupplier nanos;
     private final ThreadPoolExecutor thread;
     private final Messages messages = Messages.of("desktop");
     private @Nullable NoticeServer server;
@@ -53,17 +55,7 @@ public final class DesktopNotices implements Notices, BusUser {
     private long number;
     private long upSince;
     private boolean failing;
-    private Listener listener = new Listener() {
-        @Override
-        public void pressed(String key) {
-            // Nobody listens yet.
-        }
-
-        @Override
-        public void changed() {
-            // Nobody listens yet.
-        }
-    };
+    private Listener listener = NOBODY;
 
     /** What has become of the last notice. */
     private enum Fate {
@@ -72,12 +64,17 @@ public final class DesktopNotices implements Notices, BusUser {
 
     /** @param painter paints the picture in the notification; null for none */
     public DesktopNotices(@Nullable TrayIconPainter painter) {
-        this(painter, CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        this(painter, CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), System::nanoTime);
     }
 
-    DesktopNotices(@Nullable TrayIconPainter painter, Executor late) {
+    /**
+     * @param late runs what it is given when the server has been waited for long enough
+     * @param nanos monotonic time in nanoseconds
+     */
+    DesktopNotices(@Nullable TrayIconPainter painter, Executor late, LongSupplier nanos) {
         this.painter = painter;
         this.late = late;
+        this.nanos = nanos;
         thread = new ThreadPoolExecutor(1, 1, THREAD_STAYS.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().name("deskbreak-notice").daemon().factory());
         thread.allowCoreThreadTimeOut(true);
@@ -131,7 +128,7 @@ public final class DesktopNotices implements Notices, BusUser {
             stale = wanted.isEmpty();
             number = stale ? 0 : given;
             fate = stale ? fate : Fate.UP;
-            upSince = System.nanoTime();
+            upSince = nanos.getAsLong();
             if (failing) {
                 LOG.info("Notifications work again");
             }
@@ -250,7 +247,7 @@ public final class DesktopNotices implements Notices, BusUser {
                     || wanted.stream().flatMap(w -> w.buttons().stream()).anyMatch(button -> button.key().equals(key));
             to = known && wanted.isPresent() ? listener : null;
             // Pressed too soon to be meant, it opens the card, which asks again.
-            meant = System.nanoTime() - upSince < SETTLE.toNanos() ? Notice.OPEN : key;
+            meant = nanos.getAsLong() - upSince < SETTLE.toNanos() ? Notice.OPEN : key;
         }
         if (to != null) {
             to.pressed(meant);
@@ -289,8 +286,7 @@ public final class DesktopNotices implements Notices, BusUser {
             }
             String name = asked.name();
             boolean buttons = asked.capabilities().contains("actions");
-            return Finding.of("notifications", name, messages.get(buttons ? "notice.buttons" : "notice.no-buttons",
-                    String.join(", ", asked.capabilities().stream().sorted().toList())));
+            return Finding.of("notifications", name, messages.get(buttons ? "notice.buttons" : "notice.no-buttons"));
         } catch (BusException e) {
             return new Finding("notifications", "", "", List.of(new Finding.Attempt(NoticeServer.NAME, String.valueOf(e.getMessage()))),
                     messages.get("notice.advice"));

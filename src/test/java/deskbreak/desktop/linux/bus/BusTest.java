@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,15 @@ class BusTest {
             assertThat(started).doesNotExist();
             assertThatThrownBy(() -> bus.call(NAME, PATH, NAME, "Ask", "")).isInstanceOf(BusException.class);
             assertThat(started).exists();
+        }
+    }
+
+    @Test
+    void theBusOfATestStartsNothingOfTheMachine() throws Exception {
+        try (PrivateBus daemon = new PrivateBus(folder)) {
+            List<Object> names = daemon.connect().call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                    "ListActivatableNames", "");
+            assertThat(names).singleElement().asInstanceOf(InstanceOfAssertFactories.LIST).containsExactly("org.freedesktop.DBus");
         }
     }
 

@@ -16,8 +16,22 @@ import org.junit.jupiter.api.Assumptions;
 
 import static org.assertj.core.api.Assertions.fail;
 
-/** A message bus of our own, with nobody on it but the test. */
+/** A message bus of our own, with nobody on it but the test, and none of the machine's services to start. */
 public final class PrivateBus implements AutoCloseable {
+    private static final String CONFIGURATION = """
+            <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+             "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+            <busconfig>
+              <type>session</type>
+              <listen>%s</listen>
+              <servicedir>%s</servicedir>
+              <policy context="default">
+                <allow own="*"/>
+                <allow send_destination="*" eavesdrop="true"/>
+                <allow receive_sender="*"/>
+              </policy>
+            </busconfig>
+            """;
     private static final String DAEMON = "org.freedesktop.DBus";
 
     private final Path socket;
@@ -39,13 +53,16 @@ public final class PrivateBus implements AutoCloseable {
 
     private Process start() throws IOException {
         Files.deleteIfExists(socket);
-        ProcessBuilder builder = new ProcessBuilder("/usr/bin/dbus-daemon", "--session", "--nofork", "--nopidfile",
-                "--address=" + address(), "--print-address=1").redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("XDG_DATA_HOME", socket.resolveSibling("data").toString());
-        Process process = builder.start();
+        Path configuration = Files.writeString(socket.resolveSibling("bus.conf"), CONFIGURATION.formatted(address(), services()));
+        Process process = new ProcessBuilder("/usr/bin/dbus-daemon", "--config-file=" + configuration, "--nofork", "--nopidfile",
+                "--print-address=1").redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         out.readLine();
         return process;
+    }
+
+    private Path services() throws IOException {
+        return Files.createDirectories(socket.resolveSibling("services"));
     }
 
     public String address() {
@@ -69,8 +86,7 @@ public final class PrivateBus implements AutoCloseable {
 
     /** From the next start on, the daemon runs this command when somebody calls a name that nobody has. */
     public void startable(String name, String command) throws IOException {
-        Path services = Files.createDirectories(socket.resolveSibling("data/dbus-1/services"));
-        Files.writeString(services.resolve(name + ".service"), "[D-BUS Service]\nName=" + name + "\nExec=" + command + "\n");
+        Files.writeString(services().resolve(name + ".service"), "[D-BUS Service]\nName=" + name + "\nExec=" + command + "\n");
     }
 
     public void kill() throws IOException {
