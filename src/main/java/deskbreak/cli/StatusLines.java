@@ -38,7 +38,7 @@ record StatusLines(Messages texts) {
     /** A call is named by what shows it, and a microphone by the programs that use it. */
     private String reason(Answer status, String reason) {
         Optional<Answer> call = status.part("call").filter(c -> reason.equals("call"));
-        return call.map(c -> c.texts("signs").stream().map(sign -> sign(sign, c.texts("recorders"))).collect(Collectors.joining(", ")))
+        return call.map(c -> c.texts("signs").stream().map(sign -> sign(sign, c.texts("counted"))).collect(Collectors.joining(", ")))
                 .filter(words -> !words.isEmpty()).orElseGet(() -> texts.get("hold." + reason));
     }
 

@@ -39,9 +39,9 @@ final class StatusJson {
         status.offer().ifPresent(offer -> json.put("offer", offer(offer)));
         status.guide().ifPresent(guide -> json.put("guide", guide(guide)));
         json.put("holds", holds(status.holds()));
-        if (!status.call().signs().isEmpty()) {
+        if (!status.call().signs().isEmpty() || !status.call().recorders().isEmpty()) {
             json.put("call", ordered("signs", status.call().signs().stream().sorted().map(CallSign::word).toList(), "recorders",
-                    status.inCall()));
+                    status.call().recorders().stream().sorted().toList(), "counted", status.inCall()));
         }
         json.put("longHold", status.longHold());
         if (status.holds().containsKey(HoldReason.PAUSED)) {

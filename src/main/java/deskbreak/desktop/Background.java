@@ -66,7 +66,7 @@ public final class Background<T> implements Source<T> {
         this.patience = patience;
         this.changed = changed;
         this.nanos = nanos;
-        complaint = new Complaint(LOG, LONGEST_PAUSE, nanos);
+        complaint = new Complaint(LOG, nanos);
         askAgainAt = nanos.getAsLong();
         thread = new ThreadPoolExecutor(1, 1, THREAD_STAYS.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().name(threadName).daemon().factory());

@@ -215,9 +215,10 @@ class ArgumentsTest {
         cli.run("status");
         assertThat(cli.out().lines()).containsExactly("On hold: call in progress, since 10:02",
                 "On hold: busy in the calendar, since 10:00");
-        held.put("call", Map.of("signs", java.util.List.of("microphone", "screen-share"), "recorders", java.util.List.of("Zoom", "OBS")));
+        held.put("call", Map.of("signs", java.util.List.of("microphone", "screen-share"), "recorders",
+                java.util.List.of("OBS", "Synth", "Zoom"), "counted", java.util.List.of("OBS", "Zoom")));
         cli.run("status");
-        assertThat(cli.out().lines()).first().isEqualTo("On hold: microphone in use by Zoom, OBS, screen shared, since 10:02");
+        assertThat(cli.out().lines()).first().isEqualTo("On hold: microphone in use by OBS, Zoom, screen shared, since 10:02");
     }
 
     @Test

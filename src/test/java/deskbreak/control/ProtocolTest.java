@@ -158,12 +158,15 @@ class ProtocolTest {
     }
 
     @Test
-    void a_call_is_told_with_its_signs_and_the_programs_that_count() {
+    void a_call_is_told_with_its_signs_all_programs_that_record_and_those_that_count() {
         Status calling = StatusBuilder.sitting(Duration.ofMinutes(50)).held(HoldReason.CALL, Duration.ofMinutes(10))
                 .calling(Set.of(CallSign.MICROPHONE, CallSign.CAMERA), "Zoom", "OBS")
                 .under(Settings.DEFAULT.withSensing(Sensing.DEFAULT.leavingOut("obs"))).now();
         assertThat(StatusJson.of(calling, "")).containsEntry("call",
-                Map.of("signs", List.of("microphone", "camera"), "recorders", List.of("Zoom")));
+                Map.of("signs", List.of("microphone", "camera"), "recorders", List.of("OBS", "Zoom"), "counted", List.of("Zoom")));
+        Status leftOut = StatusBuilder.sitting(Duration.ofMinutes(50)).calling(Set.of(), "OBS").now();
+        assertThat(StatusJson.of(leftOut, "")).as("a recording that is no call").containsEntry("call",
+                Map.of("signs", List.of(), "recorders", List.of("OBS"), "counted", List.of()));
         assertThat(StatusJson.of(Statuses.sitting(), "")).doesNotContainKey("call");
     }
 

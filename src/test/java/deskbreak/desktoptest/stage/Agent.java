@@ -107,6 +107,22 @@ public final class Agent {
         return posture().equals("sitting");
     }
 
+    /** Lets go of what is offered. */
+    public void skip() {
+        socket.ask(Map.of("command", "skip"));
+    }
+
+    /** Asks it to quit, and returns when the process is gone. */
+    public void quit() {
+        socket.ask(Map.of("command", "quit"));
+        awaitEnd();
+    }
+
+    /** The lines of its log, without their times. */
+    public List<String> log() {
+        return lines(home.resolve("agent.log")).map(line -> line.substring(line.indexOf(' ') + 1)).toList();
+    }
+
     /** Opens one of its windows. */
     public void show(String window) {
         JsonNode answer = socket.ask(Map.of("command", "show", "window", window));

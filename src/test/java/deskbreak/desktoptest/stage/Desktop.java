@@ -152,6 +152,11 @@ public final class Desktop implements AutoCloseable {
         return new ScreenSaver(this, buses);
     }
 
+    /** Parts that can hang and die. */
+    public Parts parts() {
+        return new Parts(this, buses);
+    }
+
     public Hands hands() {
         return new Hands(this);
     }

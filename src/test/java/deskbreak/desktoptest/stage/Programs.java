@@ -176,6 +176,15 @@ final class Programs implements AutoCloseable {
         forget(process);
     }
 
+    /** Ends a program without a chance to tidy up. */
+    synchronized void kill(Process process) {
+        process.destroyForcibly();
+        if (!gone(process.toHandle(), TimeUnit.SECONDS.toNanos(3))) {
+            throw new AssertionError(process + " cannot be killed");
+        }
+        forget(process);
+    }
+
     private static boolean gone(ProcessHandle process, long nanos) {
         try {
             process.onExit().get(Math.max(nanos, 0), TimeUnit.NANOSECONDS);

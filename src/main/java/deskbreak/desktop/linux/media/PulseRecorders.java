@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 
 import deskbreak.desktop.Answer;
 import deskbreak.desktop.Background;
+import deskbreak.desktop.Complaint;
 import deskbreak.desktop.Source;
 
 /**
@@ -37,6 +38,7 @@ public final class PulseRecorders implements Source<Set<String>> {
     private final Duration limit;
     private final Duration trusted;
     private final Runnable changed;
+    private final Complaint complaint = new Complaint(LOG);
     private final CountDownLatch settled = new CountDownLatch(1);
     private final Object turn = new Object();
     private @Nullable Thread thread;
@@ -108,8 +110,8 @@ public final class PulseRecorders implements Source<Set<String>> {
         while (goesOn()) {
             Answer.Silent<Set<String>> silence = life();
             boolean known = latest instanceof Answer.Known<?>;
-            if (known && goesOn()) {
-                LOG.warn("{}: {}; looking for it again from time to time", name(), silence.why());
+            if (goesOn()) {
+                complaint.silent(name(), silence.why(), false);
             }
             become(silence);
             pause = known || pause.isZero() ? FIRST_PAUSE : longer(pause);
@@ -183,6 +185,7 @@ public final class PulseRecorders implements Source<Set<String>> {
 
     private void heard(Set<String> recorders) {
         heardAt = System.nanoTime();
+        complaint.answers(name());
         become(new Answer.Known<>(recorders));
     }
 

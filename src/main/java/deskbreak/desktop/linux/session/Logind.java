@@ -11,8 +11,10 @@ import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 import deskbreak.desktop.Answer;
+import deskbreak.desktop.Complaint;
 import deskbreak.desktop.Source;
 import deskbreak.desktop.linux.bus.Bus;
 import deskbreak.desktop.linux.bus.BusException;
@@ -35,6 +37,7 @@ public final class Logind implements BusUser {
     private final Map<String, String> environment;
     private final LongSupplier userId;
     private final Runnable changed;
+    private final Complaint complaint = new Complaint(LoggerFactory.getLogger(Logind.class));
     private @Nullable BusLink link;
     private volatile State state = new State("has not answered yet");
 
@@ -155,6 +158,11 @@ public final class Logind implements BusUser {
     private synchronized void become(State next) {
         if (!next.equals(state)) {
             state = next;
+            if (next.why().isEmpty()) {
+                complaint.answers("logind");
+            } else {
+                complaint.silent("logind", next.why(), false);
+            }
             changed.run();
         }
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 import deskbreak.desktop.Answer;
+import deskbreak.desktop.Complaint;
 import deskbreak.desktop.Source;
 import deskbreak.desktop.linux.bus.Bus;
 import deskbreak.desktop.linux.bus.BusException;
@@ -26,6 +28,7 @@ public final class ServiceFlag implements Source<Boolean>, BusUser {
     private final Question question;
     private final String advice;
     private final Runnable changed;
+    private final Complaint complaint = new Complaint(LoggerFactory.getLogger(ServiceFlag.class));
     private final AtomicBoolean asksAgain = new AtomicBoolean();
     private @Nullable BusLink link;
     private volatile Answer<Boolean> latest;
@@ -124,6 +127,10 @@ public final class ServiceFlag implements Source<Boolean>, BusUser {
     private void become(Answer<Boolean> answer) {
         boolean differs = !answer.equals(latest);
         latest = answer;
+        switch (answer) {
+            case Answer.Known<Boolean> known -> complaint.answers(name);
+            case Answer.Silent<Boolean> silent -> complaint.silent(name, silent.why(), false);
+        }
         if (differs) {
             changed.run();
         }
