@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,9 @@ final class AgentProcess {
 
     /** How long the end of a session may be held up. */
     private static final Duration LAST_SAVE = Duration.ofSeconds(2);
+
+    /** How long the parts may take to leave the desktop in order. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final Home home;
     private final int rate;
@@ -154,11 +158,20 @@ final class AgentProcess {
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             LOG.warn("The last minute may be lost: {}", e.toString());
         }
+        endSoon();
         server.ifPresent(ControlServer::close);
         trays.close();
         wakeUps.close();
         platform.hotkey().ifPresent(Hotkey::close);
         platform.close().run();
+    }
+
+    /** Everything is saved by now: a display or a service that hangs, also in somebody else's last words, holds up the end no longer. */
+    private static void endSoon() {
+        Thread.ofPlatform().daemon().name("deskbreak-end").start(() -> {
+            LockSupport.parkNanos(LAST_WORDS.toNanos());
+            Runtime.getRuntime().halt(0);
+        });
     }
 
     /** There is one before anything can be pressed. */

@@ -84,6 +84,19 @@ class FaultsIT {
         hangsAndDies(notifications);
     }
 
+    /** The card is up by then, so that the window toolkit has been loaded. */
+    @Order(3)
+    @Test
+    void quittingWaitsForNothingThatHangs() {
+        agent = sitDown();
+        all.forEach(Part::hang);
+        nextPromptIsOnTime();
+        long begin = System.nanoTime();
+        agent.quit();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+        all.forEach(Part::goOn);
+    }
+
     private void hangsAndDies(Part part) {
         int before = agent.log().size();
         part.hang();
