@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktoptest;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import deskbreak.desktoptest.stage.Agent;
+import deskbreak.desktoptest.stage.Await;
 import deskbreak.desktoptest.stage.Desktop;
 import deskbreak.desktoptest.stage.DesktopTest;
 import deskbreak.desktoptest.stage.Dunst;
 import deskbreak.desktoptest.stage.ScreenSaver;
+import deskbreak.desktoptest.stage.SessionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,5 +53,20 @@ class SessionServicesIT {
         agent.awaitPosture("locked");
         saver.cover(false);
         desktop.hands().workUntil("the agent sees it", agent::seesSitting);
+    }
+
+    @Test
+    void whoWatchesAVideoIsSittingUntilItEnds() {
+        SessionManager session = desktop.sessionManager();
+        Agent agent = Agent.start(desktop, Homes.with(desktop, "\"awayAfter\": \"PT1M\""), RATE);
+        desktop.hands().workUntil("the agent sees it", agent::seesSitting);
+        session.keepAwake(true);
+        Duration begun = agent.sat();
+        Await.until("three minutes are sat without a key", () -> agent.sat().compareTo(begun.plusMinutes(3)) >= 0);
+        assertThat(agent.posture()).isEqualTo("sitting");
+
+        session.keepAwake(false);
+        agent.awaitPosture("away");
+        assertThat(Duration.parse(agent.last("bout-ended").path("sat").asString())).isGreaterThanOrEqualTo(begun.plusMinutes(3));
     }
 }

@@ -152,6 +152,11 @@ public final class Desktop implements AutoCloseable {
         return new ScreenSaver(this, buses);
     }
 
+    /** A session manager like GNOME's; it goes when the test ends. */
+    public SessionManager sessionManager() {
+        return new SessionManager(this, buses);
+    }
+
     /** Parts that can hang and die. */
     public Parts parts() {
         return new Parts(this, buses);
