@@ -99,9 +99,11 @@ public final class FaultySensors implements Sensors {
         sensors.close();
     }
 
+    /** Returns when the last source has said its last word, so that none of it is heard in the next test. */
     @Override
     public void close() {
         sensors.close();
         hanging.values().forEach(CountDownLatch::countDown);
+        sources.values().forEach(Played::awaitClosed);
     }
 }

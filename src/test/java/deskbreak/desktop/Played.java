@@ -91,8 +91,13 @@ public final class Played<T> implements Source<T> {
         }
     }
 
-    public void awaitClosed() throws InterruptedException {
-        closed.await();
+    /** Waits until it has been closed. */
+    public void awaitClosed() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted while " + name + " was open", e);
+        }
     }
 
     @Override
