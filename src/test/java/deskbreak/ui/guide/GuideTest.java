@@ -57,7 +57,8 @@ class GuideTest {
                 guide.show(heard(second));
             }
             guide.show(OVER);
-            assertThat(stage.cues).containsExactly(Cue.BEGIN, Cue.END, Cue.BEGIN, Cue.SIDE, Cue.BEGIN, Cue.NEXT, Cue.BEGIN, Cue.AGAIN, Cue.NEXT,
+            assertThat(stage.cues).containsExactly(Cue.BEGIN, Cue.END, Cue.BEGIN, Cue.SIDE, Cue.BEGIN, Cue.NEXT, Cue.BEGIN, Cue.AGAIN,
+                    Cue.NEXT,
                     Cue.DONE);
         });
     }
