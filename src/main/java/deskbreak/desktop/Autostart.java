@@ -2,6 +2,7 @@
 package deskbreak.desktop;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Start at login. */
 public interface Autostart {
@@ -22,6 +23,20 @@ public interface Autostart {
     /** Where it is written, for messages. */
     String place();
 
+    /** What keeps it, in a few words for the person: "XDG autostart". */
+    String source();
+
     /** For {@code doctor}. */
-    Finding finding();
+    default Finding finding() {
+        try {
+            return Finding.of("autostart", source(), switch (state()) {
+                case ON -> "on";
+                case OFF -> "off";
+                case OTHER -> "on, but " + place() + " starts another program or place";
+            });
+        } catch (IOException | LinkageError e) {
+            return new Finding("autostart", "", "", List.of(new Finding.Attempt(source(), place() + " cannot be read")),
+                    "Make " + place() + " readable.");
+        }
+    }
 }

@@ -36,12 +36,6 @@ public record Exercise(String id, Place place, Position position, Set<String> eq
         }
     }
 
-    /** One that has no motion. */
-    public Exercise(String id, Place place, Position position, Set<String> equipment, Sides sides, List<Dose> doses, Set<String> areas,
-            Set<String> cautions, List<Source> sources) {
-        this(id, place, position, equipment, sides, doses, areas, cautions, sources, Optional.empty());
-    }
-
     /** The dose at the start. */
     public Dose dose() {
         return doses.getFirst();

@@ -69,7 +69,7 @@ final class Desk {
         return new Exercise(id, place, position, Set.of(), Sides.BOTH,
                 Stream.of(10, 15, 20).map(s -> new Dose(Duration.ofSeconds(s), 2, Set.of(Dose.Figure.values()))).toList(), Set.of(id),
                 cautions,
-                List.of());
+                List.of(), Optional.empty());
     }
 
     private Agent made() {

@@ -29,7 +29,7 @@ class OwnMovesTest {
     private static final OwnExercise MINE = new OwnExercise(
             new Exercise("my-reach", Place.DESK, Position.SEATED, Set.of(), Sides.BOTH,
                     List.of(new Dose(Duration.ofSeconds(10), 2, Set.of())),
-                    Set.of("shoulders"), Set.of(), List.of()),
+                    Set.of("shoulders"), Set.of(), List.of(), Optional.empty()),
             new ExerciseText("My reach", "Sit tall", List.of("Reach up", "Stay", "Let go"), "", ""));
 
     @Test

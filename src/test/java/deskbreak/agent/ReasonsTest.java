@@ -82,7 +82,7 @@ class ReasonsTest {
     @Test
     void what_came_of_it_is_told_too() {
         Desk desk = Desk.asked().fromHere().waits(61, SECONDS);
-        assertThat(desk.news()).containsExactly("09:46:19 missed (missed: the card was not answered)");
+        assertThat(desk.news()).containsExactly("09:46:19 missed (missed: the prompt was not answered)");
         desk.typesFor(5, MINUTES).waits(20, SECONDS).does(new Command.Snooze(Optional.empty()));
         assertThat(desk.news()).last().asString().endsWith("snoozed 5m (put off for 5 min)");
     }

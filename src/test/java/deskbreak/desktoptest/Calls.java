@@ -3,11 +3,8 @@ package deskbreak.desktoptest;
 
 import java.time.Duration;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import deskbreak.desktoptest.stage.Agent;
 import deskbreak.desktoptest.stage.Await;
 import deskbreak.desktoptest.stage.Desktop;
 import deskbreak.desktoptest.stage.Sound;
@@ -15,30 +12,12 @@ import deskbreak.desktoptest.stage.Sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds a prompt back and what does not, whichever sound server there is. */
-abstract class Calls {
-    static final int RATE = 20;
-
-    final Desktop desktop;
+abstract class Calls extends AtTheDesk {
     final Sound sound;
-    final Agent agent;
 
     Calls(Desktop desktop, Sound sound) {
-        this.desktop = desktop;
+        super(desktop);
         this.sound = sound;
-        agent = Agent.start(desktop, Homes.everyMinute(desktop), RATE);
-    }
-
-    @BeforeEach
-    void sit() {
-        agent.fromHereOn();
-        desktop.hands().press("a");
-    }
-
-    @AfterEach
-    void letGo() {
-        if (!agent.phase().equals("counting")) {
-            desktop.commandLine(agent.home()).run("skip");
-        }
     }
 
     @Test

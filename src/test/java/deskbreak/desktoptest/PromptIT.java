@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktoptest;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import deskbreak.desktoptest.stage.Agent;
 import deskbreak.desktoptest.stage.Desktop;
 import deskbreak.desktoptest.stage.DesktopTest;
 
@@ -14,31 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @DesktopTest
 @DisplayName("Prompt, at clock rate " + PromptIT.RATE)
-class PromptIT {
-    static final int RATE = 20;
+class PromptIT extends AtTheDesk {
     private static final String GUIDE = "^Break$";
     /** For more than half a minute, which is a lull here, and less than the three that a due prompt waits at most. */
     private static final int KEYS_MORE = 60;
 
-    private final Desktop desktop;
-    private final Agent agent;
-
     PromptIT(Desktop desktop) {
-        this.desktop = desktop;
-        agent = Agent.start(desktop, Homes.everyMinute(desktop), RATE);
-    }
-
-    @BeforeEach
-    void sit() {
-        agent.fromHereOn();
-        desktop.hands().press("a");
-    }
-
-    @AfterEach
-    void letGo() {
-        if (!agent.phase().equals("counting")) {
-            desktop.commandLine(agent.home()).run("skip");
-        }
+        super(desktop);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,15 +33,17 @@ final class AnyMoves {
     static Exercise move(String id, Position position, String... areas) {
         return new Exercise(id, Place.DESK, position, Set.of(), Sides.BOTH,
                 List.of(new Dose(Duration.ZERO, 5, Set.of(Dose.Figure.values()))),
-                Set.of(areas), Set.of(), List.of());
+                Set.of(areas), Set.of(), List.of(), Optional.empty());
     }
 
     static Exercise at(Place place, Exercise e) {
-        return new Exercise(e.id(), place, e.position(), e.equipment(), e.sides(), e.doses(), e.areas(), e.cautions(), e.sources());
+        return new Exercise(e.id(), place, e.position(), e.equipment(), e.sides(), e.doses(), e.areas(), e.cautions(), e.sources(),
+                Optional.empty());
     }
 
     static Exercise with(Exercise e, Set<String> equipment, String... cautions) {
-        return new Exercise(e.id(), e.place(), e.position(), equipment, e.sides(), e.doses(), e.areas(), Set.of(cautions), e.sources());
+        return new Exercise(e.id(), e.place(), e.position(), equipment, e.sides(), e.doses(), e.areas(), Set.of(cautions), e.sources(),
+                Optional.empty());
     }
 
     /** One break of one move every half hour, each answered in that way. */
@@ -70,7 +73,8 @@ final class AnyMoves {
                 Arbitraries.of(AREAS).set().ofMinSize(1).ofMaxSize(3), Arbitraries.of(CAUTIONS).set().ofMaxSize(2),
                 Arbitraries.of(THINGS).set().ofMaxSize(2))
                 .as((place, position, areas, cautions, equipment) -> new Exercise("e", place, position, equipment, Sides.EACH,
-                        List.of(new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values()))), areas, cautions, List.of()));
+                        List.of(new Dose(Duration.ofSeconds(10), 2, Set.of(Dose.Figure.values()))), areas, cautions, List.of(),
+                        Optional.empty()));
         return exercise.list().ofMaxSize(16).map(list -> new Catalogue(IntStream.range(0, list.size())
                 .mapToObj(i -> numbered(list.get(i), i)).toList()));
     }
@@ -101,6 +105,6 @@ final class AnyMoves {
 
     private static Exercise numbered(Exercise e, int number) {
         return new Exercise("e" + number, e.place(), e.position(), e.equipment(), e.sides(), e.doses(), e.areas(), e.cautions(),
-                e.sources());
+                e.sources(), Optional.empty());
     }
 }

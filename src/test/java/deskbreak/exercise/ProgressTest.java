@@ -25,7 +25,7 @@ class ProgressTest {
     private static Exercise move(String id, int levels) {
         return new Exercise(id, Place.DESK, Position.SEATED, Set.of(), Sides.BOTH,
                 IntStream.range(1, levels + 1).mapToObj(n -> new Dose(Duration.ZERO, n, Set.of())).toList(), Set.of("back"), Set.of(),
-                List.of());
+                List.of(), Optional.empty());
     }
 
     private static Progress times(Progress progress, int times, Exercise move) {

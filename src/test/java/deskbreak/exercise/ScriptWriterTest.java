@@ -70,7 +70,7 @@ class ScriptWriterTest {
     @Test
     void aMoveForOneSideNamesItOnceThePersonHas() {
         Exercise glide = new Exercise("glide", Place.DESK, Position.SEATED, Set.of("chair"), Sides.AFFECTED,
-                List.of(new Dose(Duration.ofSeconds(3), 2, Set.of())), Set.of("sciatica"), Set.of(), List.of());
+                List.of(new Dose(Duration.ofSeconds(3), 2, Set.of())), Set.of("sciatica"), Set.of(), List.of(), Optional.empty());
         Exercise other = AnyMoves.move("other", Position.SEATED, "neck");
         Script script = ScriptWriter.write(List.of(glide, other), Exercise::dose, Duration.ofMinutes(3));
         assertThat(script.steps()).allSatisfy(step -> assertThat(step.side()).isEmpty());
@@ -187,12 +187,13 @@ class ScriptWriterTest {
     private static Exercise held(String id, Sides sides, int seconds, int repetitions) {
         return new Exercise(id, Place.DESK, Position.SEATED, Set.of(), sides,
                 List.of(new Dose(Duration.ofSeconds(seconds), repetitions, Set.of(Dose.Figure.values()))),
-                Set.of("back"), Set.of(), List.of());
+                Set.of("back"), Set.of(), List.of(), Optional.empty());
     }
 
     private static Exercise sourced(String id, Sides sides, List<Source> sources) {
         return new Exercise(id, Place.HOME, Position.ALL_FOURS, Set.of(), sides,
-                List.of(new Dose(Duration.ZERO, 1, Set.of(), Optional.of(sources.getFirst().source()))), Set.of("back"), Set.of(), sources);
+                List.of(new Dose(Duration.ZERO, 1, Set.of(), Optional.of(sources.getFirst().source()))), Set.of("back"), Set.of(), sources,
+                Optional.empty());
     }
 
     private static Source source(String source, String eachSide) {

@@ -70,7 +70,8 @@ class WhyTest {
     void whatIsNotShownHasAReasonToo() {
         assertThat(told(new Event.Capped(at(45)))).containsExactly("not shown: limit on prompts reached");
         assertThat(told(shown(45, Moment.DUE, 0), new Event.Missed(at(46)), new Event.Skipped(at(46)))).containsExactly(
-                "shown when due: typing cannot be seen here", "missed: the card was not answered", "not answered, and no snooze was left");
+                "shown when due: typing cannot be seen here", "missed: the prompt was not answered",
+                "not answered, and no snooze was left");
         assertThat(told(due(45), new Event.BoutEnded(at(50), Duration.ofMinutes(50), BoutEnd.LOCKED), new Event.PromptWithdrawn(at(50))))
                 .last()
                 .isEqualTo("taken back: the screen was locked");

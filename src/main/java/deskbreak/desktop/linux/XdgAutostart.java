@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktop.linux;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import deskbreak.desktop.Autostart;
-import deskbreak.desktop.Finding;
+import deskbreak.desktop.AutostartFile;
 
 /** Start at login by the XDG autostart specification: a desktop entry in the person's own autostart folder. */
-public final class XdgAutostart implements Autostart {
-    private static final String SOURCE = "XDG autostart";
-
-    private final Path file;
+public final class XdgAutostart extends AutostartFile {
     private final List<String> command;
 
     /**
@@ -26,31 +19,18 @@ public final class XdgAutostart implements Autostart {
      * @param command what to start, program first
      */
     public XdgAutostart(Map<String, String> environment, Path home, List<String> command) {
+        super(folder(environment, home).resolve("deskbreak.desktop"), "XDG autostart");
         this.command = List.copyOf(command);
+    }
+
+    private static Path folder(Map<String, String> environment, Path home) {
         String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        Path folder = config.startsWith("/") ? Path.of(config) : home.resolve(".config");
-        file = folder.resolve("autostart").resolve("deskbreak.desktop");
+        return (config.startsWith("/") ? Path.of(config) : home.resolve(".config")).resolve("autostart");
     }
 
     @Override
-    public void on() throws IOException {
-        Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, entry());
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    @Override
-    public void off() throws IOException {
-        Files.deleteIfExists(file);
-    }
-
-    @Override
-    public State state() throws IOException {
-        if (!Files.exists(file)) {
-            return State.OFF;
-        }
-        Map<String, String> keys = keys(Files.readAllLines(file));
+    protected State state(String text) {
+        Map<String, String> keys = keys(text.lines().toList());
         boolean hidden = keys.getOrDefault("Hidden", "false").equals("true");
         if (hidden || keys.getOrDefault("X-GNOME-Autostart-enabled", "true").equals("false")) {
             return State.OFF;
@@ -59,25 +39,7 @@ public final class XdgAutostart implements Autostart {
     }
 
     @Override
-    public String place() {
-        return file.toString();
-    }
-
-    @Override
-    public Finding finding() {
-        try {
-            return Finding.of("autostart", SOURCE, switch (state()) {
-                case ON -> "on";
-                case OFF -> "off";
-                case OTHER -> "on, but " + file + " starts another program or place";
-            });
-        } catch (IOException e) {
-            return new Finding("autostart", "", "", List.of(new Finding.Attempt(SOURCE, file + " cannot be read")),
-                    "Make " + file + " readable.");
-        }
-    }
-
-    private String entry() {
+    protected String text() {
         return String.join("\n", "[Desktop Entry]", "Type=Application", "Version=1.0", "Name=Deskbreak",
                 "Comment=Offers a short break from sitting at a good moment", "Exec=" + ExecLine.write(command), "Icon=deskbreak",
                 "Terminal=false", "StartupNotify=false", "X-GNOME-Autostart-enabled=true", "");

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import deskbreak.desktop.Autostart;
-import deskbreak.desktop.Finding;
 
 /** Start at login by the Run key of the person's own registry; what they switched off in the Task Manager is off. */
 public final class RunKeyAutostart implements Autostart {
@@ -77,15 +76,7 @@ public final class RunKeyAutostart implements Autostart {
     }
 
     @Override
-    public Finding finding() {
-        try {
-            return Finding.of("autostart", SOURCE, switch (state()) {
-                case ON -> "on";
-                case OFF -> "off";
-                case OTHER -> "on, but " + place() + " starts another program or place";
-            });
-        } catch (IOException | LinkageError e) {
-            return new Finding("autostart", "", "", List.of(new Finding.Attempt(SOURCE, "the registry cannot be read")), "");
-        }
+    public String source() {
+        return SOURCE;
     }
 }

@@ -64,7 +64,7 @@ final class FactsPage extends JPanel {
         JLabel label = texts.label(key, "");
         label.setLabelFor(control);
         add(label, "gaptop 14, aligny top, pad 6 0 6 0");
-        add(control, control instanceof JPanel ? "gaptop 14, wmin 0" : "gaptop 14, growx 0");
+        add(control, control instanceof JPanel ? "gaptop 14, wmin 0" : "gaptop 14, growx 0, sizegroupx pick");
     }
 
     private static Set<String> all(Catalogue known, boolean equipment) {

@@ -106,7 +106,7 @@ final class MotionPage extends JPanel {
         pick.show(all, all.getFirst());
         JPanel panel = new JPanel(new MigLayout("insets 0, gap 0 6, wrap 1, fillx", "[grow,fill]"));
         panel.setOpaque(false);
-        panel.add(pick.component(), "wmin 0, w 240!");
+        panel.add(pick.component(), "wmin 0, wmax 322");
         panel.add(texts.button(button, () -> {
             shaping.begin(Optional.of(chosen[0].motion()));
             stage.lookAsTheMotion();

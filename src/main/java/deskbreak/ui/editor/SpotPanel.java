@@ -74,17 +74,17 @@ final class SpotPanel extends JPanel {
         buttons.add(remove);
         buttons.add(texts.button("editor.pose.mirror", "quiet", () -> shaping.pose("", Posing::mirrored)));
         add(buttons, "gaptop 4, wmin 0");
-        time("editor.over", over.component());
-        time("editor.stay", stay.component());
-        time("editor.ease", ease.component());
+        row("editor.over", over.component(), "");
+        row("editor.stay", stay.component(), "");
+        row("editor.ease", ease.component(), "spanx, growx, wmin 0");
         add(times, "gaptop 4, wmin 0");
     }
 
-    private void time(String key, JComponent control) {
+    private void row(String key, JComponent control, String place) {
         JLabel label = texts.label(key, "");
         label.setLabelFor(control);
-        times.add(label, "wmin 0");
-        times.add(control, "growx");
+        times.add(label, place.isEmpty() ? "wmin 0" : place);
+        times.add(control, place);
     }
 
     private void turn() {

@@ -2,15 +2,11 @@
 package deskbreak.ui.editor;
 
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 
 import com.formdev.flatlaf.util.UIScale;
 
@@ -25,10 +21,11 @@ import deskbreak.exercise.motion.Vec;
 import deskbreak.ui.figure.Ground;
 import deskbreak.ui.figure.PoseScene;
 import deskbreak.ui.theme.CardPanel;
+import deskbreak.ui.theme.Drawing;
 import deskbreak.ui.theme.Texts;
 
 /** The figure in the pose that is worked on, to be shaped with the mouse or the arrow keys; the ground turns the view. */
-final class Stage extends JComponent {
+final class Stage extends Drawing {
     private static final int WIDE = 420;
     private static final int LEAST = 240;
     private static final double NEAREST = 0.8;
@@ -46,6 +43,7 @@ final class Stage extends JComponent {
     private transient Optional<deskbreak.exercise.motion.Storyboard.Spot> looked = Optional.empty();
 
     Stage(Texts texts, Shaping shaping, Playing playing) {
+        super(AccessibleRole.CANVAS);
         this.shaping = shaping;
         this.playing = playing;
         texts.named(this, "editor.stage");
@@ -150,19 +148,6 @@ final class Stage extends JComponent {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.CANVAS;
-                }
-            };
-        }
-        return accessibleContext;
-    }
-
-    @Override
     public Dimension getPreferredSize() {
         return UIScale.scale(new Dimension(WIDE, WIDE));
     }
@@ -173,18 +158,12 @@ final class Stage extends JComponent {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            ground.paint(g, getWidth(), getHeight());
-            float arc = UIScale.scale((float) CardPanel.ARC);
-            g.clip(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
-            if (!playing.paint(g, getWidth(), getHeight())) {
-                shaping.pose().ifPresent(pose -> still(g, pose));
-            }
-        } finally {
-            g.dispose();
+    protected void draw(Graphics2D g) {
+        ground.paint(g, getWidth(), getHeight());
+        float arc = UIScale.scale((float) CardPanel.ARC);
+        g.clip(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+        if (!playing.paint(g, getWidth(), getHeight())) {
+            shaping.pose().ifPresent(pose -> still(g, pose));
         }
     }
 

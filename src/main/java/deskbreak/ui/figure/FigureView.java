@@ -3,16 +3,13 @@ package deskbreak.ui.figure;
 
 import java.awt.Dimension;
 import java.awt.Frame;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Window;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
@@ -20,13 +17,14 @@ import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.exercise.motion.Course;
 import deskbreak.exercise.motion.Moment;
+import deskbreak.ui.theme.Drawing;
 import deskbreak.ui.theme.Theme;
 
 /**
  * A small scene with the figure that moves. It paints 30 times a second while it is on the screen and its clock runs, and not at all
  * otherwise, and keeps what it has painted while it is on the screen. Where motion is switched off it shows two stills: at rest, and where the move leads.
  */
-public class FigureView extends JComponent {
+public class FigureView extends Drawing {
     private static final int FRAME_MILLIS = 33;
     private static final int ARC = 18;
     /** All views together keep 4 MB of pictures. */
@@ -56,6 +54,7 @@ public class FigureView extends JComponent {
 
     /** @param size at 100 % text size */
     public FigureView(Dimension size) {
+        super(AccessibleRole.ICON);
         this.size = size;
         frames.setCoalesce(true);
         addHierarchyListener(e -> {
@@ -137,19 +136,6 @@ public class FigureView extends JComponent {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.ICON;
-                }
-            };
-        }
-        return accessibleContext;
-    }
-
-    @Override
     public Dimension getPreferredSize() {
         return UIScale.scale(size);
     }
@@ -160,19 +146,14 @@ public class FigureView extends JComponent {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            ground.paint(g, getWidth(), getHeight());
-            g.clipRect(0, 0, getWidth(), getHeight());
-            if (Theme.figuresMove()) {
-                painted = clock.now().seen();
-                painter.paint(g, course, painted, getWidth(), getHeight());
-            } else {
-                stills(g);
-            }
-        } finally {
-            g.dispose();
+    protected void draw(Graphics2D g) {
+        ground.paint(g, getWidth(), getHeight());
+        g.clipRect(0, 0, getWidth(), getHeight());
+        if (Theme.figuresMove()) {
+            painted = clock.now().seen();
+            painter.paint(g, course, painted, getWidth(), getHeight());
+        } else {
+            stills(g);
         }
     }
 

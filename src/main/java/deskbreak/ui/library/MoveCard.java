@@ -5,13 +5,11 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
@@ -19,11 +17,12 @@ import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 
 import deskbreak.ui.theme.CardPanel;
+import deskbreak.ui.theme.Drawing;
 import deskbreak.ui.theme.Texts;
 import deskbreak.ui.theme.Tone;
 
 /** One move in the grid: its figure, its name, a line on place and dose. One object paints them all, so that a thousand cost no more than one. */
-final class MoveCard extends JComponent {
+final class MoveCard extends Drawing {
     private static final int GAP = 6;
     private static final int PAD = 10;
     private static final int NAME_LINES = 2;
@@ -42,6 +41,7 @@ final class MoveCard extends JComponent {
     record State(boolean selected, boolean focused, boolean hovered, double seconds) {}
 
     MoveCard(Texts texts, MoveWords words, Figures figures) {
+        super(AccessibleRole.LIST_ITEM);
         this.texts = texts;
         this.words = words;
         this.figures = figures;
@@ -59,19 +59,6 @@ final class MoveCard extends JComponent {
         String name = item.text().name();
         return (item.wish() == Wish.NEVER ? texts.get("exercises.card.never", name) : name) + ", "
                 + words.shortDose(item.exercise()) + ", " + words.shortPlace(item.exercise());
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.LIST_ITEM;
-                }
-            };
-        }
-        return accessibleContext;
     }
 
     Figures figures() {
@@ -99,16 +86,10 @@ final class MoveCard extends JComponent {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            FlatUIUtils.setRenderingHints(g);
-            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            ground(g);
-            item.ifPresent(shown -> paint(g, shown, figure(getSize())));
-        } finally {
-            g.dispose();
-        }
+    protected void draw(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        ground(g);
+        item.ifPresent(shown -> paint(g, shown, figure(getSize())));
     }
 
     private void paint(Graphics2D g, Item shown, Rectangle figure) {

@@ -26,6 +26,7 @@ public interface CalendarChooser {
         Path home = Path.of(System.getProperty("user.home"));
         return (over, folder) -> {
             JFileChooser chooser = new JFileChooser();
+            chooser.setDialogTitle(messages.get(folder ? "calendars.title.folder" : "calendars.title"));
             if (folder) {
                 chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
             } else {

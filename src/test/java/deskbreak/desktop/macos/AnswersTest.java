@@ -188,7 +188,7 @@ class AnswersTest {
 
     @Test
     @Timeout(30)
-    @DisabledOnOs(OS.MAC)
+    @DisabledOnOs(value = OS.MAC, disabledReason = "the frameworks are there")
     void withoutItsFrameworksEverySourceIsSilentAndSaysWhy() {
         try (MacDesktop desktop = new MacDesktop(home)) {
             List<Finding> findings = desktop.findings();

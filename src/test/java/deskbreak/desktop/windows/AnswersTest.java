@@ -146,7 +146,7 @@ class AnswersTest {
 
     @Test
     @Timeout(30)
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the libraries are there")
     void withoutItsLibrariesEverySourceIsSilentAndSaysWhy() {
         try (WindowsDesktop desktop = new WindowsDesktop()) {
             List<Finding> findings = desktop.findings();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class FakeRegistry implements Registry {
     final Map<String, Map<String, Object>> keys = new TreeMap<>();
     boolean readOnly;
+    boolean broken;
 
     FakeRegistry with(String key, Map<String, Object> values) {
         keys.put(key, new HashMap<>(values));
@@ -29,6 +30,9 @@ final class FakeRegistry implements Registry {
 
     @Override
     public Map<String, Object> values(String key) {
+        if (broken) {
+            throw new IllegalStateException("broken");
+        }
         return keys.getOrDefault(key, Map.of());
     }
 

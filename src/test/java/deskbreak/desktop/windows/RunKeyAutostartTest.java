@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 import deskbreak.desktop.Autostart.State;
+import deskbreak.desktop.Finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -92,5 +93,13 @@ class RunKeyAutostartTest {
         RunKeyAutostart tooLong = new RunKeyAutostart(registry, List.of("C:\\" + "x".repeat(300)));
         assertThatThrownBy(tooLong::on).isInstanceOf(IOException.class).hasMessageContaining("260");
         assertThat(tooLong.state()).isEqualTo(State.OFF);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaid() {
+        registry.broken = true;
+        assertThat(autostart.finding()).isEqualTo(new Finding("autostart", "", "",
+                List.of(new Finding.Attempt("Run key", autostart.place() + " cannot be read")),
+                "Make " + autostart.place() + " readable."));
     }
 }

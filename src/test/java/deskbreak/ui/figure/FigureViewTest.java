@@ -135,7 +135,7 @@ class FigureViewTest {
     private static BufferedImage painted(FigureView view) {
         BufferedImage image = new BufferedImage(240, 120, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        view.paintComponent(g);
+        view.draw(g);
         g.dispose();
         return image;
     }

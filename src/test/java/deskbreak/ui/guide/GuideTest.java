@@ -4,9 +4,7 @@ package deskbreak.ui.guide;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.event.ActionEvent;
-import java.awt.image.BufferedImage;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,7 +20,6 @@ import deskbreak.agent.Command;
 import deskbreak.agent.Reply;
 import deskbreak.agent.Status;
 import deskbreak.exercise.Performance;
-import deskbreak.exercise.Script;
 import deskbreak.exercise.motion.Course;
 import deskbreak.exercise.motion.Moment;
 import deskbreak.settings.Look;
@@ -30,7 +27,6 @@ import deskbreak.settings.Settings;
 import deskbreak.ui.Controls;
 import deskbreak.ui.OnScreen;
 import deskbreak.ui.Pictures;
-import deskbreak.ui.Samples;
 import deskbreak.ui.Sent;
 import deskbreak.ui.Statuses;
 import deskbreak.ui.sound.Cue;
@@ -38,16 +34,15 @@ import deskbreak.ui.theme.Prose;
 
 import static deskbreak.ui.Samples.MOVES;
 import static deskbreak.ui.Samples.TEXTS;
+import static deskbreak.ui.guide.Noted.OVER;
+import static deskbreak.ui.guide.Noted.SCRIPT;
+import static deskbreak.ui.guide.Noted.seek;
+import static deskbreak.ui.guide.Noted.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GuideTest {
-    private static final Script SCRIPT = Samples.script();
-    private static final Status OVER = Statuses.sitting(Duration.ZERO);
-
-    private final AtomicLong nanos = new AtomicLong();
-    private final Sent sent = new Sent();
     private final Noted stage = new Noted();
-    private final List<Cue> cues = new ArrayList<>();
+    private final Sent sent = stage.sent;
 
     @BeforeEach
     void look() {
@@ -57,12 +52,13 @@ class GuideTest {
     @Test
     void itCanBeFollowedByEar() {
         OnScreen.run(() -> {
-            Guide guide = guide();
+            Guide guide = stage.guide();
             for (int second : List.of(2, 6, 9, 16, 19, 29, 34, 57, 62, 66, 80, 179)) {
                 guide.show(heard(second));
             }
             guide.show(OVER);
-            assertThat(cues).containsExactly(Cue.BEGIN, Cue.END, Cue.BEGIN, Cue.SIDE, Cue.BEGIN, Cue.NEXT, Cue.BEGIN, Cue.AGAIN, Cue.NEXT,
+            assertThat(stage.cues).containsExactly(Cue.BEGIN, Cue.END, Cue.BEGIN, Cue.SIDE, Cue.BEGIN, Cue.NEXT, Cue.BEGIN, Cue.AGAIN,
+                    Cue.NEXT,
                     Cue.DONE);
         });
     }
@@ -70,17 +66,18 @@ class GuideTest {
     @Test
     void isSilentUnlessAskedToSound() {
         OnScreen.run(() -> {
-            Guide guide = guide();
+            Guide guide = stage.guide();
             guide.show(status(2, false));
             guide.show(status(9, false));
             guide.show(status(179, false));
             guide.show(OVER);
-            assertThat(cues).isEmpty();
+            assertThat(stage.cues).isEmpty();
         });
     }
 
     @Test
     void countsOnByItselfBetweenTwoStatusesAtTheAgentsRate() {
+        AtomicLong nanos = new AtomicLong();
         GuideClock clock = new GuideClock(nanos::get, 10);
         clock.heard();
         nanos.addAndGet(Duration.ofMillis(700).toNanos());
@@ -92,63 +89,9 @@ class GuideTest {
     }
 
     @Test
-    void opensWithTheBreakAndSaysSoWhenItIsOver() {
-        OnScreen.run(() -> {
-            Guide guide = guide();
-            guide.show(status(0, false));
-            guide.show(status(175, false));
-            guide.show(OVER);
-            assertThat(stage.log).containsSubsequence("open", "turn to DonePanel").doesNotContain("focus");
-        });
-    }
-
-    @Test
-    void whatPassedBeforeTheWindowWasPaintedIsLedAgain() {
-        OnScreen.run(() -> {
-            guide().show(status(1, false));
-            nanos.addAndGet(Duration.ofSeconds(4).toNanos());
-            assertThat(sent.commands).as("without a window it just goes on").isEmpty();
-            stage.content.paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
-            nanos.addAndGet(Duration.ofSeconds(4).toNanos());
-            stage.content.paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
-            assertThat(sent.commands).as("once").containsExactly(seek(1));
-        });
-    }
-
-    @Test
-    void aWindowThatIsLateByFarCostsFiveSecondsAtMost() {
-        OnScreen.run(() -> {
-            guide().show(status(0, false));
-            nanos.addAndGet(Duration.ofSeconds(30).toNanos());
-            stage.content.paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
-            assertThat(sent.commands).containsExactly(seek(25));
-        });
-    }
-
-    @Test
-    void aGuideThatStandsStillMissesNothing() {
-        OnScreen.run(() -> {
-            guide().show(status(2, true));
-            nanos.addAndGet(Duration.ofSeconds(3).toNanos());
-            stage.content.paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
-            assertThat(sent.commands).isEmpty();
-        });
-    }
-
-    @Test
-    void aBreakLeftEarlyJustCloses() {
-        OnScreen.run(() -> {
-            Guide guide = guide();
-            guide.show(status(3, false));
-            guide.show(OVER);
-            assertThat(stage.log).endsWith("open", "close");
-        });
-    }
-
-    @Test
     void everyButtonSendsItsCommand() {
         OnScreen.run(() -> {
-            Guide guide = guide();
+            Guide guide = stage.guide();
             guide.show(status(10, false));
             for (String name : List.of("Back", "Pause", "Next", "Too hard", "It hurts", "Done")) {
                 Controls.button(stage.content, name).doClick();
@@ -164,7 +107,7 @@ class GuideTest {
     @Test
     void keysLeadThroughTheGuide() {
         OnScreen.run(() -> {
-            guide().show(status(10, false));
+            stage.guide().show(status(10, false));
             for (String key : List.of("SPACE", "LEFT", "RIGHT", "ESCAPE")) {
                 press(stage.content, key);
             }
@@ -175,7 +118,7 @@ class GuideTest {
     @Test
     void whatTheAgentAnswersIsReadInTheGuideForAWhile() {
         OnScreen.run(() -> {
-            Guide guide = guide();
+            Guide guide = stage.guide();
             guide.show(status(10, false));
             sent.reply = Reply.done("That move comes at half its dose from now on.");
             Controls.button(stage.content, "Too hard").doClick();
@@ -229,22 +172,10 @@ class GuideTest {
         return new Status.Guide("desk", SCRIPT, Duration.ofSeconds(seconds), paused, waiting, Optional.empty());
     }
 
-    private static Status status(int seconds, boolean paused) {
-        return Statuses.guided(SCRIPT, Duration.ofSeconds(seconds), paused, false);
-    }
-
-    private static Command seek(int seconds) {
-        return new Command.GuideSeek(Duration.ofSeconds(seconds));
-    }
-
-    private Guide guide() {
-        return new Guide(sent, TEXTS, MOVES, new GuideClock(nanos::get, 1), cue -> cues.add(cue), stage);
-    }
-
     private GuidePanel panel(int seconds, boolean paused, boolean waiting) {
         Duration progress = Duration.ofSeconds(seconds);
         Performance performance = Performance.of(SCRIPT, MOVES.catalogue());
-        GuidePanel panel = new GuidePanel(TEXTS, guide(), new GuidePanel.Acting() {
+        GuidePanel panel = new GuidePanel(TEXTS, stage.guide(), new GuidePanel.Acting() {
             @Override
             public Optional<Course> course() {
                 return performance.course(progress);
@@ -269,37 +200,5 @@ class GuideTest {
                 .orElseThrow();
         Action action = panel.getActionMap().get(name);
         action.actionPerformed(new ActionEvent(panel, ActionEvent.ACTION_PERFORMED, key));
-    }
-
-    /** A stage without a display. */
-    private static final class Noted implements Stage {
-        final List<String> log = new ArrayList<>();
-        JComponent content = new DonePanel(TEXTS);
-
-        @Override
-        public void open(JComponent shown, JComponent first, Runnable leave) {
-            log.add("open");
-            content = shown;
-        }
-
-        @Override
-        public void turnTo(JComponent shown) {
-            log.add("turn to " + shown.getClass().getSimpleName());
-        }
-
-        @Override
-        public void fit() {
-            log.add("fit");
-        }
-
-        @Override
-        public void focus() {
-            log.add("focus");
-        }
-
-        @Override
-        public void close() {
-            log.add("close");
-        }
     }
 }

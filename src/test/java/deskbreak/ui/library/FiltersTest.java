@@ -46,7 +46,8 @@ class FiltersTest {
                 own
                         ? List.of()
                         : List.of(new Source("A", "Heading of " + name, Optional.empty(), Optional.empty(), OptionalInt.empty(),
-                                OptionalInt.empty(), "no")));
+                                OptionalInt.empty(), "no")),
+                Optional.empty());
         ExerciseText text = new ExerciseText(name, "Get ready", List.of("Breathe and turn the chin"), "", "");
         return new Item(move, text, own, wish, SearchWords.about(move, text));
     }

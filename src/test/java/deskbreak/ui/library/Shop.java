@@ -38,7 +38,7 @@ final class Shop {
     static final Exercise TWIST = SHIPPED.find("seated-spinal-twist").orElseThrow();
     private static final OwnExercise MINE = new OwnExercise(
             new Exercise("my-reach", TWIST.place(), TWIST.position(), TWIST.equipment(), TWIST.sides(), TWIST.doses(), TWIST.areas(),
-                    TWIST.cautions(), List.of()),
+                    TWIST.cautions(), List.of(), Optional.empty()),
             new ExerciseText("My reach", "Sit tall", List.of("Reach up", "Stay", "Let go"), "", ""));
 
     final Sent sent = new Sent();

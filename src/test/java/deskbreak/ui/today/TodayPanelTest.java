@@ -46,7 +46,7 @@ class TodayPanelTest {
             TodayPanel panel = panel();
             assertThat(texts(panel)).contains("Today, Friday 20 November", "2 h 57 min", "20 min", "25 min", "1 h",
                     "1 break taken and 1 of your own. 3 prompts: 1 snoozed, 1 missed.");
-            assertThat(moments(panel)).first().isEqualTo("10:00 Prompt missed | missed: the card was not answered");
+            assertThat(moments(panel)).first().isEqualTo("10:00 Prompt missed | missed: the prompt was not answered");
             assertThat(moments(panel)).contains("7:59 Prompt | held 14 min: microphone in use; then shown at a pause in typing",
                     "8:03 Break taken, 3 min | ", "9:33 Here after all, 9:28 to 9:32 | ");
         });
@@ -184,7 +184,7 @@ class TodayPanelTest {
                 entry(shown("09:50", Event.Moment.LIMIT), "no pause for 3 min, so shown anyway"),
                 entry(new Event.Snoozed(at("09:51"), Duration.ofMinutes(5)), "put off for 5 min"),
                 entry(shown("09:59", Event.Moment.LULL), "shown at a pause in typing, for the second time"),
-                entry(new Event.Missed(at("10:00")), "missed: the card was not answered"),
+                entry(new Event.Missed(at("10:00")), "missed: the prompt was not answered"),
                 entry(new Event.BoutEnded(at("10:00"), Duration.ofMinutes(45), BoutEnd.LOCKED), ""),
                 entry(new Event.BoutStarted(at("10:10")), ""));
     }

@@ -23,6 +23,10 @@ public final class XFullScreen implements Source<Boolean> {
     /** More states than a window ever has; the rest would be left out. */
     private static final NativeLong AT_MOST = new NativeLong(64);
 
+    private static final Answer.Silent<Boolean> ON_WAYLAND = new Answer.Silent<>(
+            "a Wayland compositor does not tell programs which window fills the screen",
+            "Switch on do not disturb while you present: it holds breaks too.");
+
     private final XSession session;
     private @Nullable Connection connection;
 
@@ -40,21 +44,16 @@ public final class XFullScreen implements Source<Boolean> {
 
     @Override
     public Answer<Boolean> ask() {
-        if (session.wayland()) {
-            return new Answer.Silent<>("a Wayland compositor does not tell programs which window fills the screen", "");
-        }
-        if (session.display().isEmpty()) {
-            return new Answer.Silent<>("DISPLAY is not set", "Start it inside a desktop session.");
-        }
-        Connection open = connection;
-        return open == null ? connect() : query(open);
+        return session.ask(ON_WAYLAND, () -> {
+            Connection open = connection;
+            return open == null ? connect() : query(open);
+        });
     }
 
     private Answer<Boolean> connect() {
         try {
             XDisplays displays = XDisplays.get();
-            return displays.open(session.display()).map(display -> connect(displays, display))
-                    .orElseGet(() -> new Answer.Silent<>("no X server answers on " + session.display(), ""));
+            return session.open(displays, display -> connect(displays, display));
         } catch (UnsatisfiedLinkError e) {
             return new Answer.Silent<>("libX11 is missing", "Install libx11-6 (Debian, Ubuntu) or libX11 (Fedora, Arch).");
         }

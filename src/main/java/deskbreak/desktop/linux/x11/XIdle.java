@@ -18,6 +18,10 @@ import deskbreak.desktop.Source;
  * {@link deskbreak.desktop.Background} makes them.
  */
 public final class XIdle implements Source<LastInput> {
+    private static final Answer.Silent<LastInput> ON_WAYLAND = new Answer.Silent<>(
+            "this is a Wayland session, where X11 sees only part of the input",
+            "Use GNOME, KDE Plasma from 5.27 on, Sway, or another desktop whose compositor offers ext-idle-notify-v1.");
+
     private final XSession session;
     private @Nullable Connection connection;
 
@@ -34,12 +38,10 @@ public final class XIdle implements Source<LastInput> {
 
     @Override
     public Answer<LastInput> ask() {
-        if (session.wayland()) {
-            return new Answer.Silent<>("this is a Wayland session, where X11 sees only part of the input",
-                    "Use GNOME, KDE Plasma from 5.27 on, Sway, or another desktop whose compositor offers ext-idle-notify-v1.");
-        }
-        Connection open = connection;
-        return open == null ? connect() : query(open);
+        return session.ask(ON_WAYLAND, () -> {
+            Connection open = connection;
+            return open == null ? connect() : query(open);
+        });
     }
 
     private Answer<LastInput> query(Connection open) {
@@ -52,10 +54,6 @@ public final class XIdle implements Source<LastInput> {
     }
 
     private Answer<LastInput> connect() {
-        String name = session.display();
-        if (name.isEmpty()) {
-            return new Answer.Silent<>("DISPLAY is not set", "Start it inside a desktop session.");
-        }
         XDisplays displays;
         X11.ScreenSaver saver;
         try {
@@ -65,8 +63,7 @@ public final class XIdle implements Source<LastInput> {
             return new Answer.Silent<>("libX11 or libXss is missing",
                     "Install libxss1 (Debian, Ubuntu), libXScrnSaver (Fedora) or libxss (Arch).");
         }
-        return displays.open(name).map(display -> connect(displays, saver, display))
-                .orElseGet(() -> new Answer.Silent<>("no X server answers on " + name, ""));
+        return session.open(displays, display -> connect(displays, saver, display));
     }
 
     private Answer<LastInput> connect(XDisplays displays, X11.ScreenSaver saver, Pointer display) {

@@ -26,6 +26,9 @@ public final class XPressed implements Source<LastInput> {
     /** How long it goes on listening when nobody asks any more. */
     static final Duration STAYS = Duration.ofSeconds(30);
 
+    private static final Answer.Silent<LastInput> ON_WAYLAND = new Answer.Silent<>(
+            "this is a Wayland session, where only the compositor sees every key", "");
+
     private final XSession session;
     private @Nullable Connection connection;
     private long asked;
@@ -41,15 +44,11 @@ public final class XPressed implements Source<LastInput> {
 
     @Override
     public synchronized Answer<LastInput> ask() {
-        if (session.wayland()) {
-            return new Answer.Silent<>("this is a Wayland session, where only the compositor sees every key", "");
-        }
-        if (session.display().isEmpty()) {
-            return new Answer.Silent<>("DISPLAY is not set", "");
-        }
         asked = System.nanoTime();
-        Connection open = connection;
-        return open == null ? connect() : query(open);
+        return session.ask(ON_WAYLAND, () -> {
+            Connection open = connection;
+            return open == null ? connect() : query(open);
+        });
     }
 
     private Answer<LastInput> query(Connection open) {
@@ -69,8 +68,7 @@ public final class XPressed implements Source<LastInput> {
         } catch (UnsatisfiedLinkError e) {
             return new Answer.Silent<>("libX11 or libXi is missing", "Install libxi6 (Debian, Ubuntu) or libXi (Fedora, Arch).");
         }
-        return displays.open(session.display()).map(display -> listen(displays, input, display))
-                .orElseGet(() -> new Answer.Silent<>("no X server answers on " + session.display(), ""));
+        return session.open(displays, display -> listen(displays, input, display));
     }
 
     private Answer<LastInput> listen(XDisplays displays, X11.Input input, Pointer display) {
