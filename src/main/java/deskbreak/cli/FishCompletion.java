@@ -53,11 +53,12 @@ final class FishCompletion {
                     for i in (seq 2 (count $words))
                         switch $words[$i]
                             case --home
-                                set -q words[(math $i + 1)]; and set home --home $words[(math $i + 1)]
+                                set -q words[(math $i + 1)]; and set home $words[(math $i + 1)]
                             case '--home=*'
-                                set home $words[$i]
+                                set home (string replace -- --home= '' $words[$i])
                         end
                     end
+                    set -q home[1]; and set home --home (string replace -r -- '^~' $HOME $home)
                     command $words[1] $home ids $kind 2>/dev/null
                 end
 

@@ -2,6 +2,7 @@
 package deskbreak.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,59 +24,72 @@ final class ZshCompletion {
                 #compdef deskbreak
                 # Completion of deskbreak for zsh. Made by: deskbreak completion zsh
 
-                _deskbreak_ids() { # KIND
-                  local -a ids home
-                  if (( $+opt_args[--home] )); then home=(--home ${~${(Q)opt_args[--home]}}); fi
-                  ids=(${(f)"$(_call_program ids ${(q)deskbreak_program} ${(q)home} ids $1 2>/dev/null)"})
-                  compadd -a ids
+                _deskbreak_ids() { # [COMPADD OPTION]... KIND
+                  local home=${opt_args[--home]:-$deskbreak_home}
+                  local -a ids program=($deskbreak_program)
+                  if [[ -n $home ]]; then program+=(--home ${~${(Q)home}}); fi
+                  ids=(${(f)"$(_call_program ids ${(q)program} ids $@[-1] 2>/dev/null)"})
+                  compadd "${@[1,-2]}" -a ids
+                }
+
+                _deskbreak() {
+                  local deskbreak_program=$words[1] deskbreak_home=
+                  _deskbreak_program
                 }
 
                 """ + places.stream().map(this::function).collect(Collectors.joining("\n")) + """
 
-                local deskbreak_program=$words[1]
                 _deskbreak "$@"
                 """;
     }
 
     private String function(Place place) {
         List<Place> children = place.children();
-        Stream<String> options = place.options().stream().map(ZshCompletion::option);
-        Stream<String> words = children.isEmpty()
-                ? place.words().stream().map(ZshCompletion::word)
-                : Stream.of("'1: :->command'", "'*:: :->rest'");
-        String arguments = Stream.concat(options, words).map(a -> " \\\n    " + a).collect(Collectors.joining());
-        String name = functionName(place);
-        if (children.isEmpty()) {
-            return name + "() {\n  _arguments" + arguments + "\n}\n";
-        }
-        return """
-                %s() {
-                  local state line context ret=1
-                  local -a commands
-                  _arguments -C%s && ret=0
-                  case $state in
-                    command)
-                      commands=(
-                %s      )
-                      _describe -t commands command commands && ret=0
-                      ;;
-                    rest)
-                      case $words[1] in
-                %s      esac
-                      ;;
-                  esac
-                  return ret
-                }
-                """.formatted(name, arguments, each(children, c -> "        " + quoted(c.name() + ":" + c.description())),
-                each(children, c -> "        " + c.name() + ") " + functionName(c) + " && ret=0 ;;"));
+        String options = arguments(place.options().stream().map(ZshCompletion::option));
+        return children.isEmpty()
+                ? """
+                        %s() {
+                          local -A opt_args
+                          _arguments%s
+                        }
+                        """.formatted(functionName(place), options + arguments(place.words().stream().map(ZshCompletion::word)))
+                : """
+                        %s() {
+                          local state line context ret=1
+                          local -a commands
+                          local -A opt_args
+                          _arguments -C -A '-*'%s \\
+                            '1: :->command' \\
+                            '*:: :->rest' && ret=0
+                          deskbreak_home=${opt_args[--home]:-$deskbreak_home}
+                          case $state in
+                            command)
+                              commands=(
+                        %s      )
+                              _describe -t commands command commands && ret=0
+                              ;;
+                            rest)
+                              case $words[1] in
+                        %s      esac
+                              ;;
+                          esac
+                          return ret
+                        }
+                        """.formatted(functionName(place), options,
+                        each(children, c -> "        " + quoted(c.name() + ":" + c.description())),
+                        each(children, c -> "        " + c.name() + ") " + functionName(c) + " && ret=0 ;;"));
     }
 
-    private static String each(List<Place> places, java.util.function.Function<Place, String> line) {
+    private static String arguments(Stream<String> specs) {
+        return specs.map(spec -> " \\\n    " + spec).collect(Collectors.joining());
+    }
+
+    private static String each(List<Place> places, Function<Place, String> line) {
         return places.stream().map(place -> line.apply(place) + "\n").collect(Collectors.joining());
     }
 
     private static String functionName(Place place) {
-        return place.path().isEmpty() ? "_deskbreak" : "_deskbreak_" + place.path().replace(' ', '_');
+        return place.path().isEmpty() ? "_deskbreak_program" : "_deskbreak_" + place.path().replace(' ', '_');
     }
 
     private static String option(OptionSpec option) {
