@@ -41,7 +41,7 @@ final class IdsCommand {
 
     /** A file with mistakes is told elsewhere; here it only adds no names. */
     private Settings settings() {
-        return new SettingsFile(home.settings(), SettingsCheck.SHORTEST_INTERVAL, InstantSource.system()).read().settings()
+        return new SettingsFile(home, SettingsCheck.SHORTEST_INTERVAL, InstantSource.system()).read().settings()
                 .orElse(Settings.DEFAULT);
     }
 }
