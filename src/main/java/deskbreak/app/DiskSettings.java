@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,10 +41,10 @@ final class DiskSettings implements SettingsKeeper {
     DiskSettings(Home home, Duration shortestInterval, boolean noLimits) {
         this.shortestInterval = shortestInterval;
         this.noLimits = noLimits;
-        file = new SettingsFile(home.settings(), shortestInterval, InstantSource.system());
+        file = new SettingsFile(home, shortestInterval, InstantSource.system());
         watch = new SettingsWatch(file);
         first = file.read();
-        current = first.settings().orElse(Settings.DEFAULT);
+        current = first.settings().orElse(file.defaults());
     }
 
     @Override
@@ -57,12 +58,12 @@ final class DiskSettings implements SettingsKeeper {
                 r.hours(), r.observed(), r.routines()));
     }
 
-    /** A file that was broken from the start is told at the first call. */
+    /** A file that was broken from the start is told at the first call; the administrator's, with each change. */
     @Override
     public Optional<Change> changed() {
         if (!firstTold) {
             firstTold = true;
-            if (first.settings().isEmpty()) {
+            if (first.settings().isEmpty() || !file.defaultsProblems().isEmpty()) {
                 return Optional.of(change(first));
             }
         }
@@ -73,7 +74,8 @@ final class DiskSettings implements SettingsKeeper {
         told = read.settings().isEmpty();
         current = read.settings().orElse(current);
         return new Change(read.settings().map(s -> current()),
-                read.problems().stream().map(FileProblem::toString).collect(Collectors.joining("; ")));
+                Stream.concat(file.defaultsProblems().stream(), read.problems().stream()).map(FileProblem::toString)
+                        .collect(Collectors.joining("; ")));
     }
 
     @Override

@@ -74,7 +74,7 @@ final class DoctorCommand {
     }
 
     private List<Finding> own() {
-        List<Finding> found = new ArrayList<>(Checkup.services(new SettingsFile(home.settings(), SettingsCheck.SHORTEST_INTERVAL,
+        List<Finding> found = new ArrayList<>(Checkup.services(new SettingsFile(home, SettingsCheck.SHORTEST_INTERVAL,
                 InstantSource.system()).read().settings().orElse(Settings.DEFAULT).look()));
         found.add(Finding.none("tray", Words.say("doctor.no-agent")));
         found.addAll(Platform.examined());

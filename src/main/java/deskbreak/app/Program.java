@@ -3,6 +3,7 @@ package deskbreak.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import deskbreak.cli.Cli;
@@ -45,6 +46,7 @@ public final class Program implements LocalCommands {
             case Local.CheckSettings c -> new SettingsCommands(home(home), console).check(c);
             case Local.Simulate c -> new SimulateCommand(console).run(c);
             case Local.Doctor c -> new DoctorCommand(home(home), console).run(c);
+            case Local.Ids c -> new IdsCommand(home(home), console).run(c);
             case Local.Autostart c -> new AutostartCommand(home, console).run(c);
         };
     }
@@ -57,6 +59,11 @@ public final class Program implements LocalCommands {
     @Override
     public String version() {
         return Version.text();
+    }
+
+    @Override
+    public LocalDate date() {
+        return Version.date();
     }
 
     private static Home home(Optional<Path> option) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import deskbreak.cli.Console;
 import deskbreak.cli.Local;
@@ -27,7 +28,7 @@ final class SettingsCommands {
     SettingsCommands(Home home, Console console) {
         this.home = home;
         this.console = console;
-        file = new SettingsFile(home.settings(), SettingsCheck.SHORTEST_INTERVAL, InstantSource.system());
+        file = new SettingsFile(home, SettingsCheck.SHORTEST_INTERVAL, InstantSource.system());
     }
 
     int get(Local.GetSetting command) {
@@ -78,7 +79,7 @@ final class SettingsCommands {
             console.error(Words.say("no-settings-file", checked));
             return 1;
         }
-        List<FileProblem> problems = command.file().map(file::check).orElseGet(() -> file.read().problems());
+        List<FileProblem> problems = command.file().map(file::check).orElseGet(this::problems);
         problems.forEach(p -> console.mistake(p.toString()));
         if (problems.isEmpty()) {
             console.out().println(Words.say("settings.fine", checked));
@@ -86,10 +87,14 @@ final class SettingsCommands {
         return problems.isEmpty() ? 0 : 1;
     }
 
+    private List<FileProblem> problems() {
+        return Stream.concat(file.defaultsProblems().stream(), file.read().problems().stream()).toList();
+    }
+
     /** A file with mistakes is reported and left alone: nothing is changed on top of guesses. */
     private Optional<Settings> read() {
         var read = file.read();
-        read.problems().forEach(p -> console.mistake(p.toString()));
+        Stream.concat(file.defaultsProblems().stream(), read.problems().stream()).forEach(p -> console.mistake(p.toString()));
         return read.settings();
     }
 }

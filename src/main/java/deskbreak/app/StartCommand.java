@@ -25,10 +25,15 @@ final class StartCommand {
             command.add(Path.of(System.getProperty("java.home"), "bin", program).toString());
             command.addAll(program(System.getProperty("java.class.path", "")));
         } else {
-            command.add(packaged);
+            command.add(withoutConsole(packaged));
         }
         home.ifPresent(h -> command.addAll(List.of("--home", h.toAbsolutePath().normalize().toString())));
         return command;
+    }
+
+    /** On Windows commands have a program of their own, which would open a console at each login. */
+    static String withoutConsole(String packaged) {
+        return packaged.replaceFirst("deskbreak-cli\\.exe$", "Deskbreak.exe");
     }
 
     /** Started from its jar, with the options beside it when they are there, or from a class path. */

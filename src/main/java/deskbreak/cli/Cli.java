@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -87,6 +88,7 @@ public final class Cli {
             return switch (new Meaning(texts).of(command)) {
                 case Meaning.Action.Ask(var request) -> ask(request, home, command.hasMatchedOption(Grammar.JSON));
                 case Meaning.Action.Run(var wanted) -> local.run(wanted, home, console);
+                case Meaning.Action.Describe(var reference) -> describe(reference);
             };
         } catch (Wrong e) {
             return wrong(command.commandSpec().commandLine(), String.valueOf(e.getMessage()));
@@ -95,6 +97,17 @@ public final class Cli {
         } catch (UncheckedIOException e) {
             return failed(String.valueOf(e.getMessage()));
         }
+    }
+
+    private int describe(Reference reference) {
+        CommandSpec grammar = new Grammar(texts).root(List.of());
+        console.out().print(switch (reference) {
+            case BASH -> new BashCompletion(grammar).text();
+            case ZSH -> new ZshCompletion(grammar).text();
+            case FISH -> new FishCompletion(grammar).text();
+            case MANUAL -> new Manual(grammar, Messages.of("manual")).text(local.version(), local.date());
+        });
+        return DONE;
     }
 
     private int ask(Request request, Optional<Path> home, boolean json) {

@@ -79,6 +79,14 @@ public sealed interface Local {
 
     record Autostart(Wish wish) implements Local {}
 
+    /** Print the names of that kind, one a line, for a shell that completes a word: fast rather than checked. */
+    record Ids(Kind kind) implements Local {}
+
+    /** What has names that a person may write in a command. */
+    enum Kind {
+        EXERCISES, ROUTINES, SETTINGS
+    }
+
     /** How history is printed. */
     enum Format {
         TEXT, CSV, JSON

@@ -3,6 +3,7 @@ package deskbreak.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the program itself hands to its command line. */
@@ -21,4 +22,7 @@ public interface LocalCommands {
 
     /** The program's version, as {@code --version} prints it. */
     String version();
+
+    /** The day of that version, with which its manual is dated. */
+    LocalDate date();
 }

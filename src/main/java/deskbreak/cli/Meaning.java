@@ -23,15 +23,20 @@ import deskbreak.text.Spans;
 
 /** What a parsed command line asks for. */
 record Meaning(Messages texts) {
-    private static final List<String> PLACES = List.of("desk", "office", "home");
-    private static final List<String> ANSWERS = List.of("start", "snooze", "skip", "ignore");
-    private static final List<String> WISHES = List.of("on", "off", "status");
+    static final List<String> PLACES = List.of("desk", "office", "home");
+    static final List<String> ANSWERS = List.of("start", "snooze", "skip", "ignore");
+    static final List<String> WISHES = List.of("on", "off", "status");
+    static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+    static final List<String> KINDS = List.of("exercises", "routines", "settings");
 
     /** Whom the command is for. */
     sealed interface Action {
         record Ask(Request request) implements Action {}
 
         record Run(Local command) implements Action {}
+
+        /** Print what the command line knows of itself. */
+        record Describe(Reference reference) implements Action {}
     }
 
     /** @throws Wrong when words or options do not fit together */
@@ -42,6 +47,9 @@ record Meaning(Messages texts) {
             case "break" -> new Action.Ask(takeBreak(parsed));
             case "snooze" -> new Action.Ask(snooze(words(parsed)));
             case "pause" -> new Action.Ask(pause(words(parsed)));
+            case "completion" -> new Action.Describe(
+                    Reference.valueOf(known("completion", words(parsed).getFirst(), SHELLS).toUpperCase(Locale.ROOT)));
+            case "manual" -> new Action.Describe(Reference.MANUAL);
             default -> new Action.Run(local(name, parsed));
         };
     }
@@ -114,6 +122,7 @@ record Meaning(Messages texts) {
             case "doctor" -> new Local.Doctor(json);
             case "autostart" -> new Local.Autostart(
                     Local.Wish.valueOf(known("autostart", words.get(0), WISHES).toUpperCase(Locale.ROOT)));
+            case "ids" -> new Local.Ids(Local.Kind.valueOf(known("ids", words.getFirst(), KINDS).toUpperCase(Locale.ROOT)));
             default -> start(parsed);
         };
     }

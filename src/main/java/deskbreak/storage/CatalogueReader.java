@@ -28,13 +28,22 @@ public final class CatalogueReader {
         return read(CatalogueReader.class.getClassLoader());
     }
 
+    /** Their ids alone, which takes a small part of the time. */
+    static List<String> ids() {
+        return ids(CatalogueReader.class.getClassLoader());
+    }
+
     static Catalogue read(ClassLoader resources) {
+        return new Catalogue(ids(resources).stream().map(id -> named(id, open(resources, id + ".json"))).toList());
+    }
+
+    private static List<String> ids(ClassLoader resources) {
         JsonPart index = open(resources, "index.json");
         List<String> ids = index.items(JsonPart::text);
         if (new HashSet<>(ids).size() < ids.size()) {
             throw index.wrong(Words.say("form.twice"));
         }
-        return new Catalogue(ids.stream().map(id -> named(id, open(resources, id + ".json"))).toList());
+        return ids;
     }
 
     /** The exercise of that id, which the file must name too. */

@@ -4,6 +4,7 @@ package deskbreak.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where everything of one agent is.
@@ -12,8 +13,10 @@ import java.util.List;
  * @param state what the agent remembers
  * @param runtime what lasts only as long as the session
  * @param socket where the agent listens; short enough for a socket's address
+ * @param defaults the settings that the machine's administrator gave for what the person has not chosen; empty where the person named
+ *        one folder for everything
  */
-public record Home(Path config, Path state, Path runtime, Path socket) {
+public record Home(Path config, Path state, Path runtime, Path socket, Optional<Path> defaults) {
     public Path settings() {
         return config.resolve("settings.json");
     }

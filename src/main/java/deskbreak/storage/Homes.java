@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Homes {
     /** The environment variable that does what {@code --home} does; the option wins. */
     public static final String VARIABLE = "DESKBREAK_HOME";
+    /** The system property by which a package that is carried about names its own folder; what the person says wins. */
+    public static final String PROPERTY = "deskbreak.home";
     /** A socket's address holds 108 bytes on Linux and 104 on macOS and the BSDs, with its end mark. */
     private static final int LONGEST_SOCKET = 100;
 
@@ -53,31 +55,36 @@ public final class Homes {
     /**
      * The same from a given environment and given system properties; looks at no file.
      *
-     * @param property {@code user.home}, {@code user.name}, {@code java.io.tmpdir} and {@code os.name} are asked for
+     * @param property {@link #PROPERTY}, {@code user.home}, {@code user.name}, {@code java.io.tmpdir} and {@code os.name} are asked for
      */
     public static Home find(Optional<String> option, Map<String, String> environment, Function<String, @Nullable String> property) {
         Homes homes = new Homes(environment, property);
-        return option.or(() -> homes.set(VARIABLE)).map(one -> homes.under(Path.of(one).toAbsolutePath().normalize()))
+        return option.or(() -> homes.set(VARIABLE)).or(() -> Optional.of(said(property, PROPERTY)).filter(p -> !p.isBlank()))
+                .map(one -> homes.under(Path.of(one).toAbsolutePath().normalize()))
                 .orElseGet(homes::ownPlaces);
     }
 
     private Home under(Path folder) {
-        return home(folder, folder, runtime(), folder);
+        return home(folder, folder, runtime(), folder, Optional.empty());
     }
 
     private Home ownPlaces() {
         if (system.startsWith("windows")) {
             Path roaming = folder("APPDATA", "AppData/Roaming").resolve("Deskbreak");
             Path local = folder("LOCALAPPDATA", "AppData/Local").resolve("Deskbreak");
-            return home(roaming, local, local, local);
+            return home(roaming, local, local, local, machine(folder("ProgramData", "C:/ProgramData").resolve("Deskbreak")));
         }
         if (system.startsWith("mac")) {
             Path support = user.resolve("Library/Application Support/Deskbreak");
-            return home(support, support, runtime(), support);
+            return home(support, support, runtime(), support, machine(Path.of("/Library/Application Support/Deskbreak")));
         }
         Path config = folder("XDG_CONFIG_HOME", ".config").resolve("deskbreak");
         Path state = folder("XDG_STATE_HOME", ".local/state").resolve("deskbreak");
-        return home(config, state, runtime(), runtime());
+        return home(config, state, runtime(), runtime(), machine(Path.of("/etc/deskbreak")));
+    }
+
+    private static Optional<Path> machine(Path folder) {
+        return Optional.of(folder.resolve("settings.json"));
     }
 
     private Path runtime() {
@@ -87,12 +94,12 @@ public final class Homes {
         return set("XDG_RUNTIME_DIR").map(Path::of).filter(Path::isAbsolute).map(p -> p.resolve("deskbreak")).orElse(temporary);
     }
 
-    private Home home(Path config, Path state, Path runtime, Path socketFolder) {
+    private Home home(Path config, Path state, Path runtime, Path socketFolder, Optional<Path> defaults) {
         String hashed = hash(state) + ".sock";
         Path last = temporary.resolve(hashed);
         Path socket = List.of(socketFolder.resolve("agent.sock"), runtime.resolve(hashed)).stream().filter(Homes::fits).findFirst()
                 .orElse(last);
-        return new Home(config, state, runtime, socket);
+        return new Home(config, state, runtime, socket, defaults);
     }
 
     private static boolean fits(Path socket) {

@@ -52,6 +52,16 @@ public final class OwnExercises {
         return new OwnExercises(home.exercises(), CatalogueReader.shipped(), ExerciseTexts.in(Locale.getDefault()));
     }
 
+    /**
+     * The ids of all moves of that home, the person's own as their files are named. Much faster than the library, and for a suggestion
+     * alone: whether a file can be used is not looked at.
+     */
+    public static List<String> ids(Home home) throws IOException {
+        Stream<String> own = names(home.exercises()).stream()
+                .map(name -> name.substring(0, name.length() - OwnExerciseForm.ENDING.length()));
+        return Stream.concat(CatalogueReader.ids().stream(), own).toList();
+    }
+
     /** What came of a file when it had that stamp; empty where trying again may give something else. */
     private record Look(Optional<FileStamp> stamp, Optional<OwnExercise> own, Optional<Rejected> rejected) {
         static Look rejected(Optional<FileStamp> stamp, Rejected why) {
@@ -97,7 +107,7 @@ public final class OwnExercises {
     public synchronized boolean remove(String name) throws IOException {
         Path file = folder.resolve(name);
         try {
-            return names().contains(name) && Files.deleteIfExists(file);
+            return names(folder).contains(name) && Files.deleteIfExists(file);
         } catch (IOException e) {
             throw WriteFault.explain(file, e);
         }
@@ -167,7 +177,7 @@ public final class OwnExercises {
     private Found found() {
         List<String> names;
         try {
-            names = names();
+            names = names(folder);
         } catch (IOException e) {
             return new Found(Map.of(), Optional.of(folderTrouble(Words.say("exercise.folder", ReadFault.reason(e)))));
         }
@@ -183,7 +193,7 @@ public final class OwnExercises {
     }
 
     /** Hidden files are what others leave behind for a moment, a half-written one of this program among them. */
-    private List<String> names() throws IOException {
+    private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(OwnExerciseForm.ENDING)).sorted()

@@ -21,12 +21,27 @@ import deskbreak.settings.Settings;
 /** {@code settings.json}: the person may edit it by hand, so what this program does not know in it stays. */
 public final class SettingsFile {
     private final Path file;
+    private final MachineDefaults defaults;
     private final Duration shortestInterval;
     private final InstantSource clock;
 
-    /** @param shortestInterval the shortest interval a plan may have; tests lower it */
+    /**
+     * The settings of that home, over those that the machine's administrator gave, which are read now and once.
+     *
+     * @param shortestInterval the shortest interval a plan may have; tests lower it
+     */
+    public SettingsFile(Home home, Duration shortestInterval, InstantSource clock) {
+        this(home.settings(), MachineDefaults.read(home.defaults(), shortestInterval), shortestInterval, clock);
+    }
+
+    /** A file that stands for itself: what is absent in it has the program's own default. */
     public SettingsFile(Path file, Duration shortestInterval, InstantSource clock) {
+        this(file, MachineDefaults.NONE, shortestInterval, clock);
+    }
+
+    private SettingsFile(Path file, MachineDefaults defaults, Duration shortestInterval, InstantSource clock) {
         this.file = file;
+        this.defaults = defaults;
         this.shortestInterval = shortestInterval;
         this.clock = clock;
     }
@@ -36,12 +51,22 @@ public final class SettingsFile {
         return file;
     }
 
+    /** What counts for each key that is absent. */
+    public Settings defaults() {
+        return defaults.settings();
+    }
+
+    /** What is wrong with the administrator's settings, which then count for nothing; empty when they are fine or there are none. */
+    public List<FileProblem> defaultsProblems() {
+        return defaults.problems();
+    }
+
     /** What the file says now; a missing one means the defaults. Never changes it. */
     public SettingsRead read() {
         try {
             return text().read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            return SettingsRead.good(Settings.DEFAULT);
+            return SettingsRead.good(defaults());
         } catch (IOException e) {
             return unreadable(ReadFault.reason(e));
         }
@@ -85,13 +110,13 @@ public final class SettingsFile {
         }
     }
 
-    private static void fill(ObjectNode root, Draft draft) {
-        Draft defaults = new Draft(Settings.DEFAULT);
+    private void fill(ObjectNode root, Draft draft) {
+        Draft absent = new Draft(defaults());
         for (Setting<?> setting : SettingsTable.ALL) {
             String[] path = setting.key().split("\\.", -1);
             JsonNode holder = path.length == 1 ? root : root.get(path[0]);
             String name = path[path.length - 1];
-            if (!setting.same(draft, defaults) || (holder != null && holder.has(name))) {
+            if (!setting.same(draft, absent) || (holder != null && holder.has(name))) {
                 ObjectNode object = holder instanceof ObjectNode there ? there : root.putObject(path[0]);
                 object.set(name, merged(object.get(name), setting.toJson(draft)));
             }
@@ -122,7 +147,7 @@ public final class SettingsFile {
     }
 
     private SettingsText text() {
-        return new SettingsText(String.valueOf(file.getFileName()), shortestInterval);
+        return new SettingsText(String.valueOf(file.getFileName()), shortestInterval, defaults());
     }
 
     private SettingsRead unreadable(String reason) {

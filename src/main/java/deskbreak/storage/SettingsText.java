@@ -18,12 +18,15 @@ import deskbreak.settings.SettingsCheck;
 final class SettingsText {
     private final String name;
     private final Duration shortestInterval;
+    private final Settings defaults;
     private final List<FileProblem> problems = new ArrayList<>();
     private final List<String> misunderstood = new ArrayList<>();
     private Optional<JsonDocument> document = Optional.empty();
 
-    SettingsText(String name, Duration shortestInterval) {
+    /** @param defaults what counts for a key that is absent */
+    SettingsText(String name, Duration shortestInterval, Settings defaults) {
         this.name = name;
+        this.defaults = defaults;
         this.shortestInterval = shortestInterval;
     }
 
@@ -53,7 +56,7 @@ final class SettingsText {
     }
 
     private Settings settings(ObjectNode root) {
-        Draft draft = new Draft(Settings.DEFAULT);
+        Draft draft = new Draft(defaults);
         for (Setting<?> setting : SettingsTable.ALL) {
             try {
                 Optional<JsonNode> node = find(root, setting.key());

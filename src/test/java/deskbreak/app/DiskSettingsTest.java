@@ -54,6 +54,33 @@ class DiskSettingsTest {
         assertThat(settings.current().rules().awayAfter()).isEqualTo(Duration.ofMinutes(7));
     }
 
+    /** Of a machine whose administrator wrote that. */
+    private Home home(String administrators) throws IOException {
+        Path defaults = Files.writeString(folder.resolve("defaults.json"), administrators);
+        return new Home(folder, folder, folder, folder.resolve("agent.sock"), Optional.of(defaults));
+    }
+
+    @Test
+    void an_administrators_broken_file_is_told_of_and_the_persons_own_counts() throws IOException {
+        edit("{\"version\":1, \"historyMonths\": 3}");
+        DiskSettings settings = new DiskSettings(home("{\"version\":1,\n \"awayAfter\": \"soon\"}"), SettingsCheck.SHORTEST_INTERVAL,
+                false);
+        assertThat(settings.current()).isEqualTo(Settings.DEFAULT.withHistoryMonths(3));
+        SettingsKeeper.Change told = settings.changed().orElseThrow();
+        assertThat(told.problem()).startsWith(folder.resolve("defaults.json") + ":2:");
+        assertThat(told.settings()).contains(settings.current());
+        assertThat(settings.changed()).isEmpty();
+        edit("{\"version\":1, \"historyMonths\": 4}");
+        assertThat(settings.changed().orElseThrow().problem()).contains("defaults.json:2:");
+    }
+
+    @Test
+    void a_persons_broken_file_leaves_the_administrators_defaults() throws IOException {
+        edit("{");
+        DiskSettings settings = new DiskSettings(home("{\"version\":1, \"firm\": true}"), SettingsCheck.SHORTEST_INTERVAL, false);
+        assertThat(settings.current()).isEqualTo(Settings.DEFAULT.withFirm(true));
+    }
+
     @Test
     void its_own_writing_is_no_change_and_a_broken_file_is_kept_beside() throws IOException {
         DiskSettings settings = settings();

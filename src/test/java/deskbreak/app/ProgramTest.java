@@ -71,6 +71,23 @@ class ProgramTest {
     }
 
     @Test
+    void a_shell_that_completes_a_word_is_told_all_names() throws IOException, InterruptedException {
+        Files.writeString(Files.createDirectories(folder.resolve("config/deskbreak/exercises")).resolve("my-own.json"), "{}");
+        Files.writeString(folder.resolve("config/deskbreak/settings.json"),
+                "{\"version\":1,\"routines\":[{\"id\":\"tea\",\"on\":false,\"exercises\":[\"wall-sit\"]}]}");
+        assertThat(deskbreak.run("ids", "exercises").lines()).contains("wall-sit", "neck-retraction", "my-own").hasSize(59);
+        assertThat(deskbreak.run("ids", "routines").lines()).contains("seven-a", "tea").doesNotHaveDuplicates();
+        assertThat(deskbreak.run("ids", "settings").lines()).contains("awayAfter", "plans.desk.every", "routines.tea.on");
+    }
+
+    @Test
+    void the_manual_bears_the_version_and_its_day() throws IOException, InterruptedException {
+        assertThat(deskbreak.run("manual").lines().getFirst())
+                .isEqualTo(".TH DESKBREAK 1 " + Version.date() + " \"Deskbreak " + Version.text()
+                        + "\"");
+    }
+
+    @Test
     void exercises_are_listed_and_told_one_by_one() throws IOException, InterruptedException {
         Run list = deskbreak.run("exercises", "--json", "--place", "desk");
         assertThat(list.status()).isZero();

@@ -2,6 +2,7 @@
 package deskbreak.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A command line in a process of its own, with nothing but the socket; started by tests. */
@@ -25,6 +26,11 @@ final class CliProcess {
             @Override
             public String version() {
                 return "0";
+            }
+
+            @Override
+            public LocalDate date() {
+                return LocalDate.EPOCH;
             }
         }, new Console(System.out, System.err)).run(args);
         System.exit(status);

@@ -38,7 +38,8 @@ class AgentLockTest {
     @Test
     void aHomeThatCannotBeWrittenIsHeldElsewhere() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        Home home = new Home(file.resolve("c"), file.resolve("s"), folder.resolve("run"), folder.resolve("run/agent.sock"));
+        Home home = new Home(file.resolve("c"), file.resolve("s"), folder.resolve("run"), folder.resolve("run/agent.sock"),
+                Optional.empty());
         try (AgentLock first = AgentLock.take(home).orElseThrow()) {
             assertThat(AgentLock.take(home)).isEmpty();
             assertThat(folder.resolve("run")).isDirectoryContaining("glob:**.lock");
@@ -49,7 +50,7 @@ class AgentLockTest {
     @Test
     void anAgentKeepsAHomeThatCanBeWrittenAgain() throws IOException {
         Path state = Files.writeString(folder.resolve("state"), "");
-        Home home = new Home(folder.resolve("c"), state, folder.resolve("run"), folder.resolve("run/agent.sock"));
+        Home home = new Home(folder.resolve("c"), state, folder.resolve("run"), folder.resolve("run/agent.sock"), Optional.empty());
         try (AgentLock first = AgentLock.take(home).orElseThrow()) {
             Files.delete(state);
             assertThat(AgentLock.take(home)).isEmpty();

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import deskbreak.text.Messages;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
@@ -59,7 +61,45 @@ class HomesTest {
         assertThat(Homes.find(Optional.empty(), environment, system("Linux")).settings()).hasToString("/by/variable/settings.json");
         Home home = Homes.find(Optional.of("/by/./option/"), environment, system("Linux"));
         assertThat(home).isEqualTo(new Home(Path.of("/by/option"), Path.of("/by/option"), Path.of("/run/user/7/deskbreak"),
-                Path.of("/by/option/agent.sock")));
+                Path.of("/by/option/agent.sock"), Optional.empty()));
+    }
+
+    @Test
+    void aPackageThatIsCarriedAboutNamesItsFolderAndThePersonBeatsIt() {
+        Function<String, @Nullable String> carried = name -> name.equals(Homes.PROPERTY) ? "/stick/home" : system("Linux").apply(name);
+        assertThat(Homes.find(Optional.empty(), Map.of(), carried).settings()).hasToString("/stick/home/settings.json");
+        assertThat(Homes.find(Optional.empty(), Map.of(Homes.VARIABLE, "/v"), carried).settings()).hasToString("/v/settings.json");
+        assertThat(Homes.find(Optional.of("/o"), Map.of(), carried).settings()).hasToString("/o/settings.json");
+    }
+
+    @Test
+    void theAdministratorsDefaultsAreTheMachinesAndNotThoseOfOneFolder() {
+        Map<String, String> environment = Map.of("ProgramData", "/all", "APPDATA", "/u", "LOCALAPPDATA", "/l");
+        assertThat(Homes.find(Optional.empty(), Map.of(), system("Linux")).defaults()).contains(Path.of("/etc/deskbreak/settings.json"));
+        assertThat(Homes.find(Optional.empty(), environment, system("Windows 11")).defaults())
+                .contains(Path.of("/all/Deskbreak/settings.json"));
+        assertThat(Homes.find(Optional.empty(), Map.of(), system("Mac OS X")).defaults())
+                .contains(Path.of("/Library/Application Support/Deskbreak/settings.json"));
+        assertThat(Homes.find(Optional.of("/o"), Map.of(), system("Linux")).defaults()).isEmpty();
+        assertThat(Homes.find(Optional.empty(), Map.of(Homes.VARIABLE, "/v"), system("Linux")).defaults()).isEmpty();
+    }
+
+    @Test
+    void theManualPageNamesThesePlaces() {
+        Messages manual = Messages.of("manual");
+        Home linux = Homes.find(Optional.empty(), Map.of(), system("Linux"));
+        assertThat(manual.get("files.linux")).contains(shown(linux.config()), shown(linux.state()), shown(linux.defaults().orElseThrow()));
+        Home windows = Homes.find(Optional.empty(),
+                Map.of("APPDATA", "/%APPDATA%", "LOCALAPPDATA", "/%LOCALAPPDATA%", "ProgramData", "/%ProgramData%"), system("Windows 11"));
+        assertThat(manual.get("files.windows").replace('\\', '/')).contains(windows.config().toString().substring(1),
+                windows.state().toString().substring(1), windows.defaults().orElseThrow().toString().substring(1));
+        Home mac = Homes.find(Optional.empty(), Map.of(), system("Mac OS X"));
+        assertThat(manual.get("files.macos")).contains(shown(mac.config()), shown(mac.defaults().orElseThrow()));
+        assertThat(manual.get("variable.home")).isEqualTo(Homes.VARIABLE);
+    }
+
+    private static String shown(Path place) {
+        return place.toString().replace("/home/kim", "~");
     }
 
     @Test
@@ -94,7 +134,7 @@ class HomesTest {
     void aRuntimeFolderThatOthersMayWriteToIsRefused() throws IOException {
         Path open = Files.createDirectory(folder.resolve("deskbreak"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
-        Home home = new Home(folder.resolve("c"), folder.resolve("s"), open, open.resolve("agent.sock"));
+        Home home = new Home(folder.resolve("c"), folder.resolve("s"), open, open.resolve("agent.sock"), Optional.empty());
         assertThatIOException().isThrownBy(home::create).withMessageContaining("chmod 700 " + open);
     }
 

@@ -32,7 +32,7 @@ class MessageKeysTest {
     static Stream<Room> rooms() {
         return Stream.of(new Room(List.of("agent"), List.of("agent")), new Room(List.of("agent", "app"), List.of("tray")),
                 new Room(List.of("app"), List.of("program")), new Room(List.of("app"), List.of("notice")),
-                new Room(List.of("cli"), List.of("cli")),
+                new Room(List.of("cli"), List.of("cli", "manual")),
                 new Room(List.of("control"), List.of("control")), new Room(List.of("desktop"), List.of("desktop")),
                 new Room(List.of("calendar"), List.of("calendar")),
                 new Room(List.of("storage"), List.of("storage")), new Room(List.of("history"), List.of("reasons")),

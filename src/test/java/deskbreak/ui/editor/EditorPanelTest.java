@@ -61,7 +61,7 @@ class EditorPanelTest {
 
     /** What the disk says of it afterwards; the motion to a tenth of a degree. */
     private static Object readBack(Path home, OwnExercise saved) {
-        OwnExercises files = OwnExercises.in(new Home(home, home, home, home.resolve("agent.sock")));
+        OwnExercises files = OwnExercises.in(new Home(home, home, home, home.resolve("agent.sock"), Optional.empty()));
         try {
             files.save(saved);
         } catch (IOException e) {
