@@ -16,8 +16,9 @@ public sealed interface Local {
      *
      * @param clockRate test-only: how much faster the agent's clock runs, from 1
      * @param shortIntervals test-only: allow intervals from one minute and lift the daily and hourly limits
+     * @param trace where to record what the sensors see; empty for nowhere
      */
-    record Start(int clockRate, boolean shortIntervals) implements Local {}
+    record Start(int clockRate, boolean shortIntervals, Optional<Path> trace) implements Local {}
 
     /** @param place "desk", "office" or "home"; empty for all */
     record Exercises(Optional<String> place, boolean json) implements Local {}
