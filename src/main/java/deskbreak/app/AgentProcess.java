@@ -114,7 +114,8 @@ final class AgentProcess {
         // Before the screen, which asks whether a card is needed.
         Faces notices = notice.isPresent() ? notice.get() : status -> {
         };
-        return new AllFaces(List.of(trays, notices, screen, new Welcome(screen), new HotkeyFace(platform.hotkey(), screen)));
+        return new AllFaces(List.of(trays, notices, screen, new Welcome(screen), new HotkeyFace(platform.hotkey(), screen),
+                new Tidying(screen::up, System::nanoTime, Tidying.apart(Platform::giveMemoryBack))));
     }
 
     private static Thread laneThread(Runnable task) {
