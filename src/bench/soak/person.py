@@ -160,7 +160,7 @@ class Person:
         """Turns the pages of the preferences, scrolls the others."""
         x, y, width, height = place
         time.sleep(0.3)
-        for i in range(self.random.randrange(1, 6)):
+        for _ in range(self.random.randrange(1, 6)):
             if window == "preferences":
                 self.display.click(x + 80, y + 40 + 36 * self.random.randrange(0, 10))
             else:

@@ -3,8 +3,8 @@
 import ctypes as c
 from ctypes.util import find_library
 
-KEY_SHIFT, KEY_DOWN = 0xFFE1, 0xFF54
-RELATIVE, CURRENT_TIME = 0, 0
+KEY_SHIFT = 0xFFE1
+CURRENT_TIME = 0
 PROPERTY_MAX, ANY_TYPE = 4096, 0
 REDIRECT_AND_NOTIFY = 0x100000 | 0x80000
 CLIENT_MESSAGE = 33
@@ -85,15 +85,6 @@ class Display:
             got = list(c.cast(data, c.POINTER(c.c_ulong))[:count.value])
         self.x.XFree(data)
         return got
-
-    def _children(self, window):
-        root, parent, found, count = c.c_ulong(), c.c_ulong(), c.POINTER(c.c_ulong)(), c.c_uint()
-        if not self.x.XQueryTree(self.d, c.c_ulong(window), c.byref(root), c.byref(parent), c.byref(found), c.byref(count)):
-            return []
-        children = list(found[:count.value])
-        if found:
-            self.x.XFree(found)
-        return children
 
     def windows(self, pid):
         """The titled windows of a process that the window manager knows, by title."""
