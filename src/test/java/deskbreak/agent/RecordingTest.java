@@ -61,7 +61,7 @@ class RecordingTest {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_simulation_of_what_was_recorded_comes_to_the_same(@ForAll long seed) throws IOException, TraceException {
         Path trace = Files.createTempDirectory("trace").resolve("any.jsonl");
         happened.clear();
