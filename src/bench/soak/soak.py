@@ -17,6 +17,9 @@ from x11 import Display
 
 ROOT = Path(__file__).resolve().parents[3]
 SAMPLE = 2
+# How much more is still flat: a source that is just being asked has a thread and a file; a window has 20 X resources at least, and its
+# picture 2 MB.
+COUNTS = {"threads": 2, "files": 2, "x resources": 10, "x pixmaps": 500_000}
 
 
 def options():
@@ -61,6 +64,11 @@ def middle(samples, figure):
     return statistics.median(s[figure] for s in samples)
 
 
+def least(samples, figure):
+    """What is held when all that can be given back has been: between two collections a heap fills up again, and that is no growth."""
+    return min(s[figure] for s in samples)
+
+
 class Table:
     def __init__(self):
         self.rows = []
@@ -78,12 +86,12 @@ class Table:
 
 
 def grown(table, first, last):
-    for figure, unit, limit in (("pss", "MB", 1.05), ("dirty", "MB", 1.05)):
+    for figure in ("pss", "dirty"):
+        a, b = least(first, figure), least(last, figure)
+        table.check(f"memory, {figure}", f"{a / 1024:.1f} -> {b / 1024:.1f} MB ({(b / a - 1) * 100:+.1f} %)", "+5 %", b <= a * 1.05)
+    for figure, more in COUNTS.items():
         a, b = middle(first, figure), middle(last, figure)
-        table.check(f"memory, {figure}", f"{a / 1024:.1f} -> {b / 1024:.1f} {unit} ({(b / a - 1) * 100:+.1f} %)", "+5 %", b <= a * limit)
-    for figure in ("threads", "files", "x resources", "x pixmaps"):
-        a, b = middle(first, figure), middle(last, figure)
-        table.check(figure, f"{a:.0f} -> {b:.0f}", "no more", b <= a)
+        table.check(figure, f"{a:.0f} -> {b:.0f}", f"+{more}", b <= a + more)
 
 
 def compared(table, app, trace, agent, session, out):
