@@ -8,7 +8,7 @@ import subprocess
 import time
 
 DAY = 24 * 3600
-WORK = 16 * 3600
+AWAKE = 2 / 3
 WINDOWS = ["today", "exercises", "preferences", "safety"]
 TITLE_OF_CARD = "Break offer"
 SIDE_OF_CARD = 390
@@ -17,9 +17,10 @@ STEP = 0.09
 
 
 class Person:
-    def __init__(self, agent, session, display, rate, seed):
+    def __init__(self, agent, session, display, rate, seed, day):
         self.agent, self.session, self.display, self.rate = agent, session, display, rate
         self.random = random.Random(seed)
+        self.day = day
         self.begin = time.monotonic()
         self.done = {}
         self.locked = False
@@ -34,7 +35,7 @@ class Person:
         self.done[what] = self.done.get(what, 0) + 1
 
     def at_work(self):
-        return self.now() % DAY < WORK
+        return self.now() % self.day < AWAKE * self.day
 
     def lives(self, until, each):
         """Until that moment of the agent's time; `each` is called in between."""
@@ -218,7 +219,7 @@ class Person:
             self.locked = True
             self.did("nights")
         time.sleep(1)
-        morning = DAY - self.now() % DAY
+        morning = self.day - self.now() % self.day
         if morning < 400 and self.now() < until:
             self.session.lock(False)
             self.locked = False
