@@ -51,6 +51,12 @@ public final class LazyScreen implements Faces, Windows {
         }
     }
 
+    /** Whether any window is up; from any thread. */
+    public boolean up() {
+        Screen made = screen;
+        return made != null && made.up();
+    }
+
     private void carryOutWaiting(Status status) {
         List<Consumer<Screen>> tasks;
         synchronized (waiting) {

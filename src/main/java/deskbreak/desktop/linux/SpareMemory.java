@@ -10,12 +10,15 @@ import java.util.List;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the C library has freed and kept, and pages that the kernel can read again from their files: after the start and after a window
  * these are half of what the process occupies. Pages that are needed again come back with a small fault each.
  */
 public final class SpareMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
     private static final Path MAPPINGS = Path.of("/proc/self/smaps");
     private static final int MADV_DONTNEED = 4;
 
@@ -30,12 +33,17 @@ public final class SpareMemory {
     }
 
     /**
-     * Gives back what can be spared; takes some tens of milliseconds.
-     *
-     * @throws IOException when the kernel does not tell the mappings
-     * @throws UnsatisfiedLinkError when this C library cannot do it
+     * Gives back what can be spared; takes some tens of milliseconds. Where it is impossible, all stays as it is.
      */
-    public static void giveBack() throws IOException {
+    public static void giveBack() {
+        try {
+            spare();
+        } catch (IOException | LinkageError e) {
+            LOG.debug("No memory to give back: {}", e.toString());
+        }
+    }
+
+    private static void spare() throws IOException {
         CLibrary c = Native.load("c", CLibrary.class);
         c.malloc_trim(0);
         for (Mapping mapping : Mapping.clean(Files.readAllLines(MAPPINGS))) {
