@@ -37,7 +37,9 @@ def options():
     parser.add_argument("--peers", choices=("yes", "no"), default="yes", help="whether the others are measured too (%(default)s)")
     parser.add_argument("--settle", type=int, default=30, metavar="S", help="seconds from a closed prompt to its memory (%(default)s)")
     parser.add_argument("--idle", type=int, default=60, metavar="S", help="seconds of looking with nobody there (%(default)s)")
-    parser.add_argument("--json", metavar="FILE", help="all values, for src/bench/run")
+    parser.add_argument("--json", metavar="FILE", help="where to write all values")
+    parser.add_argument("--jmh", metavar="FILE", help="results of JMH that go below the table")
+    parser.add_argument("--out", metavar="FILE", help="where to write the table too")
     return parser.parse_args()
 
 
@@ -80,6 +82,13 @@ def row(subject, arguments, failures, busy):
     return entry
 
 
+def parts(arguments):
+    if not arguments.jmh:
+        return []
+    with open(arguments.jmh, encoding="utf-8") as file:
+        return json.load(file)
+
+
 def main():
     arguments = options()
     lacking = [program for program in NEEDED if not shutil.which(program)]
@@ -98,7 +107,11 @@ def main():
     if arguments.json:
         with open(arguments.json, "w", encoding="utf-8") as file:
             json.dump(results, file, indent=1)
-    print(table.whole(results))
+    text = table.whole(results, parts(arguments))
+    print(text)
+    if arguments.out:
+        with open(arguments.out, "w", encoding="utf-8") as file:
+            file.write(text)
     return 1 if failures else 0
 
 

@@ -55,5 +55,37 @@ def notes(results):
         yield "- a run failed: " + failure
 
 
-def whole(results):
-    return "\n".join([results["machine"] + ".", ""] + list(footprint(results)) + [""] + list(notes(results)) + [""])
+# What JMH calls them, what they are, and what is wanted of them.
+PARTS = {
+    "HeartbeatBench.heartbeat": ("a heartbeat: reading, sitting, breaks, next wake-up, status", ""),
+    "FrameBench.frame": ("one figure frame at 480 by 480 pixels", "1500 us"),
+    "FrameBench.body": ("the body of that frame alone", ""),
+    "StatusBench.status": ("status to JSON, from request to answer", ""),
+    "HistoryBench.tenYears": ("ten years of history (500,000 lines) read and summarised", ""),
+    "TodayBench.open": ("the Today window over ten years of history, without a screen", ""),
+    "YearBench.year": ("a year of working days simulated", ""),
+}
+
+
+def parts(benchmarks):
+    """Lines of the table of JMH's results."""
+    if benchmarks:
+        yield ""
+        yield "JMH %s, JDK %s, with the options `%s`:" % (benchmarks[0]["jmhVersion"], benchmarks[0]["jdkVersion"],
+                                                          " ".join(benchmarks[0]["jvmArgs"]))
+        yield ""
+        yield "| part | median (least to most) | aim |"
+        yield "| --- | --- | --- |"
+    for benchmark in benchmarks:
+        name = benchmark["benchmark"].rsplit(".", 2)
+        title, aim = PARTS.get(".".join(name[1:]), (".".join(name[1:]), ""))
+        values = [v for fork in benchmark["primaryMetric"]["rawData"] for v in fork]
+        unit = benchmark["primaryMetric"]["scoreUnit"].split("/")[0]
+        digits = 0 if min(values) >= 100 else 2
+        missed = aim and figures.summary(values)[0] > float(aim.split()[0])
+        yield "| %s, %s | %s | %s |" % (title, unit, _cell(values, digits), aim + (" **missed**" if missed else ""))
+
+
+def whole(results, benchmarks):
+    return "\n".join([results["machine"] + ".", ""] + list(footprint(results)) + [""] + list(notes(results)) + list(parts(benchmarks))
+                     + [""])
