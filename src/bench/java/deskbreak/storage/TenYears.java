@@ -2,6 +2,7 @@
 package deskbreak.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import deskbreak.breaks.Event;
 import deskbreak.breaks.Rules;
 import deskbreak.exercise.Chooser;
 import deskbreak.exercise.Profile;
@@ -75,28 +76,54 @@ public final class TenYears implements AutoCloseable {
         }
     }
 
-    /** The latest lines, if there were more than are wanted. */
+    /** The latest lines, of more than are wanted. Twice through all of it, so that it fits into the memory that the agent has. */
     private static void write(Path folder) throws IOException {
-        List<Entry> entries = entries();
-        Map<YearMonth, StringBuilder> months = new TreeMap<>();
-        for (Entry entry : entries.subList(Math.max(0, entries.size() - LINES), entries.size())) {
-            months.computeIfAbsent(YearMonth.from(entry.written().atOffset(ZoneOffset.UTC)), m -> new StringBuilder())
-                    .append(EventJson.line(entry)).append('\n');
-        }
-        for (Map.Entry<YearMonth, StringBuilder> month : months.entrySet()) {
-            try (Writer file = Files.newBufferedWriter(folder.resolve(month.getKey() + ".jsonl"), StandardOpenOption.CREATE_NEW)) {
-                file.append(month.getValue());
-            }
+        long[] count = {0};
+        live(event -> count[0]++);
+        try (Months months = new Months(folder)) {
+            live(event -> {
+                if (count[0]-- <= LINES) {
+                    months.write(new Entry(event.at(), event, ""));
+                }
+            });
         }
     }
 
-    private static List<Entry> entries() {
+    private static void live(Consumer<Event> told) {
         Chooser chooser = new Chooser(CatalogueReader.shipped());
-        List<Entry> entries = new ArrayList<>();
-        Simulation.run(trace(), (memory, count, now) -> chooser.pick(memory, count, now, Profile.DEFAULT, Settings.DEFAULT.moves().wishes()),
-                new Simulation.Options(Rules.DEFAULT, Optional.of(TraceLine.Answers.START), 1, ZoneOffset.UTC),
-                event -> entries.add(new Entry(event.at(), event, "")));
-        return entries;
+        Simulation.run(trace(),
+                (memory, count, now) -> chooser.pick(memory, count, now, Profile.DEFAULT, Settings.DEFAULT.moves().wishes()),
+                new Simulation.Options(Rules.DEFAULT, Optional.of(TraceLine.Answers.START), 1, ZoneOffset.UTC), told);
+    }
+
+    /** The file of a month after the other. An event that is told late comes where it was learned, as in the agent's own files. */
+    private static final class Months implements AutoCloseable {
+        private final Path folder;
+        private YearMonth month = YearMonth.of(1, 1);
+        private Writer file = Writer.nullWriter();
+
+        Months(Path folder) {
+            this.folder = folder;
+        }
+
+        void write(Entry entry) {
+            try {
+                YearMonth now = YearMonth.from(entry.written().atOffset(ZoneOffset.UTC));
+                if (now.isAfter(month)) {
+                    file.close();
+                    month = now;
+                    file = Files.newBufferedWriter(folder.resolve(now + ".jsonl"), StandardOpenOption.CREATE_NEW);
+                }
+                file.append(EventJson.line(entry)).append('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 
     private static List<TraceLine> trace() {
