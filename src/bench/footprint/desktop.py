@@ -99,7 +99,7 @@ class Desktop:
             if said:
                 return said
             if time.monotonic() > end:
-                raise NotStaged("not within %.0f s: %s (logs were in %s)" % (patience, what, self.folder))
+                raise NotStaged("not within %.0f s: %s" % (patience, what))
             time.sleep(every)
 
     def _homes(self):
