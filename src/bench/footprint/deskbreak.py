@@ -95,16 +95,16 @@ class Deskbreak:
             self._skip()
 
     def _painted(self, watch, patience=60):
+        """When the card is painted. Its window is known from its frame on, so that the looks themselves take no time to speak of."""
         end = time.monotonic() + patience
-        card = None
+        window = card = None
         while True:
             event = watch.wait(end)
             if event is None:
                 raise TimeoutError("no card within %d s; the agent's log ends with: %s" % (patience, self._log()))
-            kind = event[1][0] & 0x7F
-            if card is None and kind == display.MAP_NOTIFY:
-                window = watch.find(TITLE)
-                card = watch.bounds(window) if window else None
+            if card is None:
+                window = window or display.framed(watch, event[1], TITLE)
+                card = watch.bounds(window) if window and display.mapped(watch, event[1], window) else None
             if card and watch.colours(card) >= PAINTED:
                 return event[0]
 

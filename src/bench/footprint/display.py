@@ -5,7 +5,7 @@ import socket
 import struct
 import time
 
-MAP_NOTIFY, UNMAP_NOTIFY, REPARENT_NOTIFY = 19, 18, 21
+MAP_NOTIFY, REPARENT_NOTIFY = 19, 21
 WM_NAME, ANY_TYPE = 39, 0
 SUBSTRUCTURE_NOTIFY = 1 << 19
 EVENT_MASK = 1 << 11
@@ -170,3 +170,19 @@ def docked(display, event):
     except Gone:
         pass
     return False
+
+
+def framed(display, event, titles):
+    """The window with one of these titles, if the event says that the window manager has put it into a frame."""
+    if event[0] & 0x7F != REPARENT_NOTIFY:
+        return None
+    window = struct.unpack_from("<I", event, 8)[0]
+    try:
+        return window if display.title(window) in titles else None
+    except Gone:
+        return None
+
+
+def mapped(display, event, window):
+    """Whether the event says that the window's frame is on the screen now."""
+    return event[0] & 0x7F == MAP_NOTIFY and struct.unpack_from("<I", event, 8)[0] == display.parent(window)
