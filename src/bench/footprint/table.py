@@ -39,6 +39,8 @@ def footprint(results):
     yield "| --- | --- | --- | --- | --- | %s" % "".join("--- | " for _ in peers)
     for key, (name, unit, digits, must, aim) in figures.BUDGETS.items():
         values = ours["figures"].get(key, [])
+        if not any(key in subject["figures"] for subject in results["subjects"]):
+            continue
         others = "".join((p["missing"] or _cell(p["figures"].get(key, []), digits)) + " | " for p in peers)
         title = name + (", " + unit if unit else "")
         yield "| %s | %s | %s | %s | %s | %s" % (title, _cell(values, digits), must, aim, _verdict(values, must, aim), others)
