@@ -71,7 +71,7 @@ final class TraceForm {
     }
 
     static Rules rules(ObjectNode settings) {
-        SettingsRead read = new SettingsText("settings", SHORTEST_INTERVAL)
+        SettingsRead read = new SettingsText("settings", SHORTEST_INTERVAL, Settings.DEFAULT)
                 .read(Json.line(settings).getBytes(StandardCharsets.UTF_8));
         return read.settings().orElseThrow(() -> new IllegalArgumentException(read.problems().getFirst().message())).rules();
     }
