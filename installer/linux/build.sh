@@ -37,6 +37,8 @@ case " ${wanted[*]} " in
     ;;
 esac
 [ -x "$image/bin/deskbreak" ] || fail "$image is missing; make it with: installer/linux/build.sh --only image"
+# What is packed keeps the date that its cache knows.
+SOURCE_DATE_EPOCH=$(stat -c %Y "$image/bin/deskbreak")
 for kind in deb rpm tar; do
   case " ${wanted[*]} " in
     *" $kind "*) say ".$kind" && "make_$kind" "$version" ;;
