@@ -29,10 +29,9 @@ await() { # command...: up to 60 s
   echo "in vain: $*" && return 1
 }
 
-# Everything a package could lay or leave; not the records of apt and dpkg themselves, nor caches of others.
+# Everything a package could lay or leave; not the records of apt and dpkg themselves, nor caches of others, nor what people have in their homes.
 listing() {
-  find /usr /etc /opt /var /root /home -xdev \( -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/cache -o -path /var/log -o -path "$home" \
-    -o -path "$PWD" -o -name '__pycache__' \) -prune -o -print | sort
+  find /usr /etc /opt /var /root -xdev \( -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/cache -o -path /var/log -o -path "$PWD" -o -name '__pycache__' \) -prune -o -print | sort
 }
 
 person_comes() {
