@@ -22,7 +22,12 @@ final class ExecLine {
         for (String argument : command) {
             line.append(line.isEmpty() ? "" : " ").append(quote(argument.replace("%", "%%")));
         }
-        return line.toString().replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
+        return text(line.toString());
+    }
+
+    /** A string value of the file, as it stands after the equals sign. */
+    static String text(String value) {
+        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
     }
 
     private static String quote(String argument) {

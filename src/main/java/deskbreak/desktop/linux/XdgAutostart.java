@@ -40,9 +40,11 @@ public final class XdgAutostart extends AutostartFile {
 
     @Override
     protected String text() {
+        // With TryExec a desktop passes over the entry when the program is gone, and says nothing.
         return String.join("\n", "[Desktop Entry]", "Type=Application", "Version=1.0", "Name=Deskbreak",
-                "Comment=Offers a short break from sitting at a good moment", "Exec=" + ExecLine.write(command), "Icon=deskbreak",
-                "Terminal=false", "StartupNotify=false", "X-GNOME-Autostart-enabled=true", "");
+                "Comment=Offers a short break from sitting at a good moment", "Exec=" + ExecLine.write(command),
+                "TryExec=" + ExecLine.text(command.getFirst()), "Icon=deskbreak", "Terminal=false", "StartupNotify=false",
+                "X-GNOME-Autostart-enabled=true", "");
     }
 
     /** The keys of the main group; those of other groups mean nothing here. */

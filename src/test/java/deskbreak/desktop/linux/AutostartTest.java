@@ -80,6 +80,14 @@ class AutostartTest {
     }
 
     @Test
+    void isPassedOverWhenTheProgramIsGone() throws IOException {
+        XdgAutostart autostart = new XdgAutostart(Map.of(), home, List.of("/opt/my \\ apps/deskbreak", "--home", "/h"));
+        autostart.on();
+        assertThat(Files.readAllLines(Path.of(autostart.place()))).contains("TryExec=/opt/my \\\\ apps/deskbreak");
+        assertThat(autostart.state()).isEqualTo(State.ON);
+    }
+
+    @Test
     void noticesAnotherPlace() throws IOException {
         new XdgAutostart(Map.of(), home, List.of("/old/deskbreak")).on();
         XdgAutostart autostart = new XdgAutostart(Map.of(), home, COMMAND);
