@@ -52,7 +52,8 @@ class Person:
 
     def _works(self):
         """A stretch of typing of ten to forty minutes with an answer to what comes, and then something else."""
-        end = self.now() + self.random.uniform(600, 2400)
+        bedtime = self.now() - self.now() % self.day + AWAKE * self.day
+        end = min(bedtime, self.now() + self.random.uniform(600, 2400))
         while self.now() < end:
             self._moves_hands()
             time.sleep(STEP * self.random.uniform(0.7, 1.6))

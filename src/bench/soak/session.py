@@ -100,11 +100,12 @@ class Session:
     def monitors(self, count):
         """One that is 1920 wide, or two of 960."""
         for old in ("left", "right"):
-            subprocess.run(["xrandr", "--delmonitor", old], env=self.env, stderr=subprocess.DEVNULL, check=False)
+            subprocess.run(["xrandr", "--delmonitor", old], env=self.env, check=False, stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL)
         wide = 1920 // count
         for name, x in (("left", 0), ("right", wide))[:count]:
             subprocess.run(["xrandr", "--setmonitor", name, f"{wide}/{wide // 4}x1080/270+{x}+0", "screen" if x == 0 else "none"],
-                           env=self.env, check=True)
+                           env=self.env, check=True, stdout=subprocess.DEVNULL)
 
     def close(self):
         for process in reversed(self.running):
