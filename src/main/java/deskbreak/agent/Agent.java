@@ -101,7 +101,9 @@ public final class Agent implements Commands, WakeUps.Listener {
         looking.clocks(state, down).forEach(this::feed);
         feed(new Input.CameUp(time.now(), down));
         feed(new Input.RulesChanged(time.now(), settings.rules()));
-        feed(new Input.HeldBack(time.now(), choosing.heldBack()));
+        if (state.offer().isPresent() || state.undo().isPresent()) {
+            feed(new Input.HeldBack(time.now(), choosing.heldBack()));
+        }
     }
 
     @Override

@@ -48,6 +48,7 @@ final class Keeping {
     /** Takes down what came of an input; it is written with {@link #keep}. */
     void happened(State before, Input input, Breaks.Step step) {
         State state = step.state();
+        parts.recorder().fed(before, input);
         why = Cues.in(before, input, state).map(cue -> why.after(cue)).orElse(why);
         for (Event event : step.events()) {
             why = why.after(event);

@@ -111,11 +111,14 @@ final class Watch {
         return input.isAfter(first ? sitting.begin() : sitting.seen().plus(SAME_INPUT));
     }
 
-    /** Sleep that no service has told of; where within the time since the last look it lay is not known, so it is put first. */
+    /**
+     * Sleep that no service has told of; where within the time since the last look it lay is not known, so it is put first. One clock is
+     * read on both sides of the other, so that a process that was kept from running between two readings has not slept.
+     */
     private List<Input> sleep(Instant now) {
         Duration ran = clock.running();
         Duration passed = clock.elapsed();
-        Duration slept = passed.minus(elapsed).minus(ran.minus(running));
+        Duration slept = passed.minus(elapsed).minus(clock.running().minus(running));
         Instant lastLook = now.minus(passed.minus(elapsed));
         running = ran;
         elapsed = passed;
@@ -127,7 +130,11 @@ final class Watch {
     /** A wall clock or a time zone that was set, as it is known at {@code now}. */
     List<Input> clocks(State state, Instant now) {
         List<Input> news = new ArrayList<>();
-        Duration step = time.wallOffset().minus(state.wall().offset());
+        Duration step = step(state);
+        if (step.abs().compareTo(STEPPED) > 0) {
+            // Once more: a stall between the readings of the two clocks looks like a step, but hardly twice in a row.
+            step = step(state);
+        }
         if (step.abs().compareTo(STEPPED) > 0) {
             news.add(new Input.ClockStepped(now, step));
         }
@@ -135,6 +142,10 @@ final class Watch {
             news.add(new Input.ZoneChanged(now, clock.zone()));
         }
         return news;
+    }
+
+    private Duration step(State state) {
+        return time.wallOffset().minus(state.wall().offset());
     }
 
     private void changed(List<Input> news, boolean was, boolean is, Instant at, Signal.Kind begin, Signal.Kind end) {

@@ -24,6 +24,7 @@ import deskbreak.agent.AgentClock;
 import deskbreak.agent.Command;
 import deskbreak.agent.Faces;
 import deskbreak.agent.Parts;
+import deskbreak.agent.Recorder;
 import deskbreak.agent.Sensors;
 import deskbreak.agent.Status;
 import deskbreak.agent.TrayContent;
@@ -81,7 +82,8 @@ final class AgentProcess {
     private final Checkup checkup = new Checkup(this::findings);
     private final Agent agent;
 
-    AgentProcess(Home home, Local.Start start) {
+    /** @param recorder is told of every input of the rules */
+    AgentProcess(Home home, Local.Start start, Recorder recorder) {
         LogFile.start(home.log(), Optional.empty());
         QuietToolkit.prepare();
         this.home = home;
@@ -100,7 +102,7 @@ final class AgentProcess {
         Sensors sensors = rate == 1 ? platform.sensors() : new RatedSensors(platform.sensors(), rate);
         agent = new Agent(lane,
                 new Parts(clock, sensors, calendars(), wakeUps, settings, new DiskStates(home), history, faces(), exercises::library,
-                        RoutinesReader.shipped(), this::sources, System.nanoTime(), ended::countDown));
+                        RoutinesReader.shipped(), this::sources, recorder, System.nanoTime(), ended::countDown));
     }
 
     private CalendarFiles calendars() {
@@ -112,7 +114,8 @@ final class AgentProcess {
         // Before the screen, which asks whether a card is needed.
         Faces notices = notice.isPresent() ? notice.get() : status -> {
         };
-        return new AllFaces(List.of(trays, notices, screen, new Welcome(screen), new HotkeyFace(platform.hotkey(), screen)));
+        return new AllFaces(List.of(trays, notices, screen, new Welcome(screen), new HotkeyFace(platform.hotkey(), screen),
+                new Tidying(screen::up, System::nanoTime, Tidying.apart(Platform::giveMemoryBack))));
     }
 
     private static Thread laneThread(Runnable task) {

@@ -44,7 +44,10 @@ final class AgentStart {
             return 1;
         }
         try {
-            return new AgentProcess(home, start).run();
+            return new AgentProcess(home, start, TraceRecorder.into(start.trace())).run();
+        } catch (IOException e) {
+            console.error(String.valueOf(e.getMessage()));
+            return 1;
         } finally {
             // Nothing else refers to the lock, and a lock that is collected is given back. The system takes it at the very end.
             Reference.reachabilityFence(lock);

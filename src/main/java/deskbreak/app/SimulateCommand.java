@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import deskbreak.breaks.Event;
+import deskbreak.breaks.Input;
 import deskbreak.breaks.Moves;
 import deskbreak.cli.Console;
 import deskbreak.cli.Local;
@@ -45,6 +46,9 @@ final class SimulateCommand {
         List<TraceLine> trace;
         try {
             trace = TraceFile.read(command.trace().toString());
+            if (command.settings().isPresent()) {
+                trace = trace.stream().filter(line -> !recordedSettings(line)).toList();
+            }
         } catch (TraceException e) {
             console.mistake(String.valueOf(e.getMessage()));
             return 1;
@@ -54,6 +58,11 @@ final class SimulateCommand {
         simulate(command, settings.get(), trace, out);
         out.flush();
         return 0;
+    }
+
+    /** Those that were asked for take the place of the recorded ones. */
+    private static boolean recordedSettings(TraceLine line) {
+        return line instanceof TraceLine.Told told && told.input() instanceof Input.RulesChanged;
     }
 
     private Optional<Settings> read(Path file) {

@@ -49,14 +49,35 @@ public final class Cli {
      * @return 0 done; 1 refused or failed; 2 wrong usage; 3 no agent is running
      */
     public int run(String... args) {
+        return args.length == 0 ? start() : parse(args);
+    }
+
+    /** At every login, and so without the parser, which alone would take a quarter of the start. */
+    private int start() {
+        try {
+            return local.run(Local.Start.ORDINARY, Optional.empty(), console);
+        } catch (IOException e) {
+            return failed(explain(e));
+        } catch (UncheckedIOException e) {
+            return failed(String.valueOf(e.getMessage()));
+        } finally {
+            flush();
+        }
+    }
+
+    private void flush() {
+        console.out().flush();
+        console.err().flush();
+    }
+
+    private int parse(String... args) {
         CommandLine line = new CommandLine(new Grammar(texts).root(List.of(args)));
         try {
             return carryOut(line.parseArgs(args));
         } catch (ParameterException e) {
             return wrong(e.getCommandLine(), firstLine(String.valueOf(e.getMessage())));
         } finally {
-            console.out().flush();
-            console.err().flush();
+            flush();
         }
     }
 

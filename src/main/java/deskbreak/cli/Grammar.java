@@ -66,6 +66,8 @@ record Grammar(Messages texts) {
                 OptionSpec.builder(HOME).type(Path.class).paramLabel("DIR").completionCandidates(Files.FOLDERS).scopeType(ScopeType.INHERIT)
                         .description(texts.get("option.home")).build());
         root.addOption(OptionSpec.builder("--version").versionHelp(true).description(texts.get("option.version")).build());
+        root.addOption(OptionSpec.builder("--record-trace").type(Path.class).paramLabel("FILE").description(texts.get("option.record"))
+                .build());
         root.addOption(hidden("--test-clock-rate").type(int.class).defaultValue("1").build());
         root.addOption(hidden("--test-short-intervals").build());
         Map<String, Supplier<CommandSpec>> commands = commands();

@@ -16,8 +16,12 @@ public sealed interface Local {
      *
      * @param clockRate test-only: how much faster the agent's clock runs, from 1
      * @param shortIntervals test-only: allow intervals from one minute and lift the daily and hourly limits
+     * @param trace where to record what the sensors see; empty for nowhere
      */
-    record Start(int clockRate, boolean shortIntervals) implements Local {}
+    record Start(int clockRate, boolean shortIntervals, Optional<Path> trace) implements Local {
+        /** As everybody starts it who gives no options. */
+        public static final Start ORDINARY = new Start(1, false, Optional.empty());
+    }
 
     /** @param place "desk", "office" or "home"; empty for all */
     record Exercises(Optional<String> place, boolean json) implements Local {}

@@ -207,7 +207,7 @@ record Meaning(Messages texts) {
         if (rate < 1 || rate > 10_000) {
             throw new Wrong(texts.get("wrong.rate", Integer.toString(rate)));
         }
-        return new Local.Start(rate, parsed.hasMatchedOption("--test-short-intervals"));
+        return new Local.Start(rate, parsed.hasMatchedOption("--test-short-intervals"), value(parsed, "--record-trace"));
     }
 
     private Local history(ParseResult parsed) throws Wrong {

@@ -32,7 +32,7 @@ record Seen(Set<TraceLine.Kind> on) {
             case FULLSCREEN_OFF -> without(TraceLine.Kind.FULLSCREEN_ON);
             case DND_OFF -> without(TraceLine.Kind.DND_ON);
             case BUSY_OFF -> without(TraceLine.Kind.BUSY_ON);
-            case STAND, SIT, POINTER -> this;
+            case STAND, SIT, POINTER, IDLE_KNOWN, IDLE_UNKNOWN -> this;
         };
     }
 

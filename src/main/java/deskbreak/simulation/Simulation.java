@@ -37,7 +37,8 @@ public final class Simulation {
     /**
      * How to simulate.
      *
-     * @param answer what answers every prompt 5 s after it appears, unless the trace has answers of its own; empty to ignore them
+     * @param answer what answers every prompt 5 s after it appears, unless the trace has answers of its own or is a recording; empty to
+     *            ignore them
      * @param seed decides among moves that are equally fitting
      */
     public record Options(Rules rules, Optional<TraceLine.Answers> answer, long seed, ZoneId zone) {}
@@ -58,15 +59,17 @@ public final class Simulation {
         Instant begin = Instant.EPOCH;
         Instant end = null;
         boolean answers = false;
+        boolean recorded = false;
         for (TraceLine line : trace) {
             begin = end == null ? line.at() : begin;
             Instant reaches = reaches(line);
             end = end == null || reaches.isAfter(end) ? reaches : end;
             answers |= line instanceof TraceLine.Answer;
+            recorded |= line instanceof TraceLine.Told;
         }
         Simulation simulation = new Simulation(moves, options, begin, out);
-        simulation.answersItself = !answers && options.answer().isPresent();
-        Instant last = simulation.play(new Timeline(trace), end == null ? begin : end);
+        simulation.answersItself = !answers && !recorded && options.answer().isPresent();
+        Instant last = simulation.play(new Timeline(trace, recorded), end == null ? begin : end);
         return simulation.count.summary(simulation.state.sitting().totals(last));
     }
 
@@ -180,6 +183,7 @@ public final class Simulation {
             }
             case TraceLine.Signal signal when up() -> signal(at, signal.kind());
             case TraceLine.Answer answer when up() -> answer(at, answer.answer(), answer.length());
+            case TraceLine.Told told when up() || told.input() instanceof Input.ZoneChanged -> feed(told.input());
             default -> {
                 // Nobody is there to see it while the agent is down.
             }
@@ -195,6 +199,8 @@ public final class Simulation {
             case POINTER -> feed(new Input.Saw(new Signal(at, Signal.Kind.DRIFT)));
             case STAND -> feed(new Input.Saw(new Signal(at, Signal.Kind.STAND)));
             case SIT -> feed(new Input.Saw(new Signal(at, Signal.Kind.SIT)));
+            case IDLE_KNOWN -> feed(new Input.Saw(new Signal(at, Signal.Kind.IDLE_KNOWN)));
+            case IDLE_UNKNOWN -> feed(new Input.Saw(new Signal(at, Signal.Kind.IDLE_UNKNOWN)));
             default -> tell(at);
         }
     }

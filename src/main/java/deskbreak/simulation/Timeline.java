@@ -10,15 +10,18 @@ import java.util.PriorityQueue;
 
 import org.jspecify.annotations.Nullable;
 
-/** Hands out a trace instant by instant: the ranges of inputs unrolled between its lines, state signals before all else. */
+/** Hands out a trace instant by instant: the ranges of inputs unrolled between its lines, state signals before all else, unless it is a recording. */
 final class Timeline {
     private final Iterator<TraceLine> lines;
     private final PriorityQueue<Range> ranges = new PriorityQueue<>(
             Comparator.comparing((Range r) -> r.next).thenComparingLong(r -> r.order));
     private @Nullable TraceLine ahead;
+    private final boolean recorded;
     private long order;
 
-    Timeline(Iterable<TraceLine> trace) {
+    /** @param recorded whether lines of one instant stand in the order in which an agent was told of them */
+    Timeline(Iterable<TraceLine> trace, boolean recorded) {
+        this.recorded = recorded;
         lines = trace.iterator();
         ahead = lines.hasNext() ? lines.next() : null;
     }
@@ -45,7 +48,7 @@ final class Timeline {
             }
             ahead = lines.hasNext() ? lines.next() : null;
         }
-        if (found.size() > 1) {
+        if (!recorded && found.size() > 1) {
             found.sort(Comparator.comparingInt(line -> state(line) ? 0 : 1));
         }
         return found;

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import deskbreak.breaks.Input;
+
 /**
  * One line of an activity trace. {@link #at} is true elapsed time, whatever the wall clock of the trace shows.
  */
@@ -31,6 +33,14 @@ public sealed interface TraceLine {
     /** The agent is down from {@code at} for that long. */
     record Restart(Instant at, Duration down) implements TraceLine {}
 
+    /**
+     * What a recorded agent was told besides: what the person asked of it, also with nothing on the screen; the settings; the time zone;
+     * a routine's set time.
+     *
+     * @param input as of {@code at}
+     */
+    record Told(Instant at, Input input) implements TraceLine {}
+
     /** The simulation stops here. */
     record End(Instant at) implements TraceLine {}
 
@@ -38,7 +48,9 @@ public sealed interface TraceLine {
     enum Kind {
         LOCK, UNLOCK, SLEEP, WAKE, CALL_START, CALL_END, FULLSCREEN_ON, FULLSCREEN_OFF, AWAKE_ON, AWAKE_OFF, DND_ON, DND_OFF, BUSY_ON, BUSY_OFF, STAND, SIT,
         /** The pointer moved and nothing was pressed. */
-        POINTER;
+        POINTER,
+        /** Something tells when the last input was, as it is at the begin; or nothing does any more. */
+        IDLE_KNOWN, IDLE_UNKNOWN;
 
         /** The word in a trace: "call-start". */
         public String word() {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,24 +33,24 @@ public final class OwnExercises {
     static final int MOST_FILES = 1000;
 
     private final Path folder;
-    private final Catalogue shipped;
+    private final Supplier<Catalogue> reader;
     private final ExerciseTexts words;
     private Found found = new Found(Map.of(), Optional.empty());
     private @Nullable Library library;
+    private @Nullable Catalogue shipped;
 
-    OwnExercises(Path folder, Catalogue shipped, ExerciseTexts words) {
+    /** @param reader reads those that come with Deskbreak, once, when the moves are first needed: it takes longer than all else at the start */
+    OwnExercises(Path folder, Supplier<Catalogue> reader, ExerciseTexts words) {
         this.folder = folder;
-        this.shipped = shipped;
+        this.reader = reader;
         this.words = words;
     }
 
     /**
      * Those of that home, beside the ones that come with Deskbreak.
-     *
-     * @throws InvalidExerciseFile when one that comes with Deskbreak cannot be used
      */
     public static OwnExercises in(Home home) {
-        return new OwnExercises(home.exercises(), CatalogueReader.shipped(), ExerciseTexts.in(Locale.getDefault()));
+        return new OwnExercises(home.exercises(), CatalogueReader::shipped, ExerciseTexts.in(Locale.getDefault()));
     }
 
     /**
@@ -116,7 +117,7 @@ public final class OwnExercises {
     /** @throws InvalidExerciseFile when that content cannot be used under that name */
     OwnExercise check(String name, byte[] content) {
         OwnExercise own = read(name, content);
-        if (shipped.find(own.exercise().id()).isPresent()) {
+        if (shipped().find(own.exercise().id()).isPresent()) {
             throw new InvalidExerciseFile(name, "id", Words.say("exercise.shipped"));
         }
         return own;
@@ -156,7 +157,11 @@ public final class OwnExercises {
     /** What a look at the folder gave: by file name, and what is wrong with the folder itself. */
     private record Found(Map<String, Look> files, Optional<Rejected> folder) {}
 
-    /** All moves there are now. The same object until something has changed; no file makes it fail. */
+    /**
+     * All moves there are now. The same object until something has changed; no file of the person's makes it fail.
+     *
+     * @throws InvalidExerciseFile when one that comes with Deskbreak cannot be used
+     */
     public synchronized Library library() {
         Found now = found();
         Library latest = library;
@@ -168,10 +173,19 @@ public final class OwnExercises {
         return latest;
     }
 
+    private synchronized Catalogue shipped() {
+        Catalogue known = shipped;
+        if (known == null) {
+            known = reader.get();
+            shipped = known;
+        }
+        return known;
+    }
+
     private Library library(Found now) {
         List<OwnExercise> own = now.files().values().stream().flatMap(look -> look.own().stream()).toList();
         Stream<Rejected> files = now.files().values().stream().flatMap(look -> look.rejected().stream());
-        return Library.of(shipped, words, own, Stream.concat(files, now.folder().stream()).toList());
+        return Library.of(shipped(), words, own, Stream.concat(files, now.folder().stream()).toList());
     }
 
     private Found found() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import deskbreak.breaks.Input;
 import deskbreak.simulation.TraceLine;
 
 /** Makes trace lines of lines of text and checks that they can be run. Each wrong one throws {@link IllegalArgumentException}. */
@@ -79,6 +80,10 @@ final class TraceLines {
             case "answer" -> answer(at);
             case "clock-step" -> new TraceLine.ClockStep(at, fields.span("by"));
             case "restart" -> new TraceLine.Restart(at, notNegative("down"));
+            case "command" -> new TraceLine.Told(at, AskedForm.read(fields, at));
+            case "routine-due" -> new TraceLine.Told(at, new Input.RoutineDue(at, AskedForm.routine(fields)));
+            case "settings" -> new TraceLine.Told(at, new Input.RulesChanged(at, TraceForm.rules(fields.object("settings"))));
+            case "zone" -> new TraceLine.Told(at, new Input.ZoneChanged(at, fields.zone("zone")));
             case "end" -> new TraceLine.End(at);
             default -> new TraceLine.Signal(at, kind(signal));
         };
@@ -119,7 +124,8 @@ final class TraceLines {
         if (kind == null) {
             Stream<String> known = Stream.concat(Stream.of("input"), Stream.of(TraceLine.Kind.values()).map(TraceLine.Kind::word));
             throw new IllegalArgumentException(Words.say("trace.signal", signal,
-                    words(Stream.concat(known, Stream.of("answer", "clock-step", "restart", "end")))));
+                    words(Stream.concat(known,
+                            Stream.of("answer", "command", "routine-due", "settings", "zone", "clock-step", "restart", "end")))));
         }
         return kind;
     }

@@ -4,12 +4,16 @@ package deskbreak.agent;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import deskbreak.agent.Status.Phase;
 import deskbreak.agent.Status.Posture;
+import deskbreak.breaks.Input;
+import deskbreak.sitting.Signal;
 
 import static java.time.temporal.ChronoUnit.HOURS;
 import static java.time.temporal.ChronoUnit.MINUTES;
@@ -148,5 +152,21 @@ class ClocksAndSensorsTest {
         assertThat(desk.news()).containsExactly("09:00:19 bout-started", "09:45:19 due desk 45m",
                 "09:45:19 prompt-shown desk 45m due (shown when due: typing cannot be seen here)");
         assertThat(desk.says(new Command.WasAway())).startsWith("done: ");
+    }
+
+    /** The readings of two clocks lie apart then, as after a sleep or after one of them was set. */
+    @Test
+    void a_process_that_is_kept_from_running_has_neither_slept_nor_seen_a_clock_set() {
+        for (int reading = 0; reading < 30; reading++) {
+            List<Input> told = new ArrayList<>();
+            Desk desk = new Desk();
+            desk.recorder = (state, input) -> told.add(input);
+            desk.starts().sitsDown().typesFor(1, MINUTES);
+            desk.clock.stall = Duration.ofSeconds(3);
+            desk.clock.stallAfter = reading;
+            desk.typesFor(1, MINUTES);
+            assertThat(told).as("at reading %s", reading).noneMatch(Input.ClockStepped.class::isInstance)
+                    .noneMatch(input -> input instanceof Input.Saw saw && saw.signal().kind() == Signal.Kind.SLEEP);
+        }
     }
 }

@@ -56,6 +56,7 @@ final class Desk {
     boolean blind;
     /** Does at once whatever the agent has to do, until a test keeps it waiting. */
     Executor lane = Runnable::run;
+    Recorder recorder = Recorder.NONE;
     int quits;
     private Agent agent = made();
     private Duration beat = Duration.ZERO;
@@ -76,7 +77,7 @@ final class Desk {
         return new Agent(task -> lane.execute(task),
                 new Parts(clock, machine, calendar, wakeUps, disk.keeper, disk.states, disk.journal, this::show,
                         () -> library,
-                        ROUTINES, machine::sources, 1, () -> quits++));
+                        ROUTINES, machine::sources, (state, input) -> recorder.fed(state, input), 1, () -> quits++));
     }
 
     private void show(Status status) {

@@ -13,6 +13,9 @@ final class FakeClock implements AgentClock {
     Instant wall = Instant.parse("2026-11-20T08:59:59Z");
     ZoneId zone = ZoneOffset.UTC;
     String boot = "first";
+    /** After so many more readings the process is kept from running for {@link #stall}; never at -1. */
+    int stallAfter = -1;
+    Duration stall = Duration.ZERO;
 
     void passes(Duration span) {
         running = running.plus(span);
@@ -25,18 +28,28 @@ final class FakeClock implements AgentClock {
         wall = wall.plus(span);
     }
 
+    private void read() {
+        if (stallAfter == 0) {
+            passes(stall);
+        }
+        stallAfter = Math.max(-1, stallAfter - 1);
+    }
+
     @Override
     public Duration elapsed() {
+        read();
         return elapsed;
     }
 
     @Override
     public Duration running() {
+        read();
         return running;
     }
 
     @Override
     public Instant wall() {
+        read();
         return wall;
     }
 

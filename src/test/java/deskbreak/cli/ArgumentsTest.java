@@ -44,8 +44,9 @@ class ArgumentsTest {
 
     @Test
     void commands_without_an_agent_get_their_options() {
-        assertThat(cli.meaning("")).isEqualTo(new Local.Start(1, false));
-        assertThat(cli.meaning("--test-clock-rate 60 --test-short-intervals")).isEqualTo(new Local.Start(60, true));
+        assertThat(cli.meaning("")).isEqualTo(new Local.Start(1, false, Optional.empty()));
+        assertThat(cli.meaning("--test-clock-rate 60 --test-short-intervals")).isEqualTo(new Local.Start(60, true, Optional.empty()));
+        assertThat(cli.meaning("--record-trace day.jsonl")).isEqualTo(new Local.Start(1, false, Optional.of(Path.of("day.jsonl"))));
         assertThat(cli.meaning("exercises")).isEqualTo(new Local.Exercises(Optional.empty(), false));
         assertThat(cli.meaning("exercises --json --place desk")).isEqualTo(new Local.Exercises(Optional.of("desk"), true));
         assertThat(cli.meaning("exercise chin-tuck --json")).isEqualTo(new Local.Exercise("chin-tuck", true));

@@ -22,7 +22,7 @@ record OwnFolder(Path folder, OwnExercises exercises) {
     static final String EXAMPLE = example();
 
     static OwnFolder in(Path folder) {
-        return new OwnFolder(folder, new OwnExercises(folder, CatalogueReader.shipped(), ExerciseTexts.in(Locale.ROOT)));
+        return new OwnFolder(folder, new OwnExercises(folder, CatalogueReader::shipped, ExerciseTexts.in(Locale.ROOT)));
     }
 
     private static String example() {

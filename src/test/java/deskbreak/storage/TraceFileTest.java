@@ -87,6 +87,14 @@ class TraceFileTest {
             {"at":"2026-11-20T10:00:00Z","signal":"restart","down":"-PT1S"} | "down" must not be negative
             {"at":"2026-11-20T10:00:00Z","signal":"restart","down":"PT99999999999999999H"} | "down" must
             {"at":"2026-11-20T10:00:00Z","signal":"restart","down":"P40000D"} | at most a hundred years
+            {"at":"2026-11-20T10:00:00Z","signal":"command"} | "command" is missing
+            {"at":"2026-11-20T10:00:00Z","signal":"command","command":"dance"} | no command "dance"; the commands are start, short, walk
+            {"at":"2026-11-20T10:00:00Z","signal":"command","command":"pause","shown":"noon"} | "shown" must be a date and time
+            {"at":"2026-11-20T10:00:00Z","signal":"command","command":"guide-seek"} | "to" is missing
+            {"at":"2026-11-20T10:00:00Z","signal":"zone","zone":"Middle/Earth"} | "zone" must be a time zone such as
+            {"at":"2026-11-20T10:00:00Z","signal":"settings"} | "settings" must be an object
+            {"at":"2026-11-20T10:00:00Z","signal":"settings","settings":{"awayAfter":"PT1S"}} | awayAfter
+            {"at":"2026-11-20T10:00:00Z","signal":"routine-due","routine":"noon"} | "for" is missing
             """, quoteCharacter = '~')
     void saysWhatIsWrongWithALine(String line, String wrong) throws IOException {
         Path file = write((signal(0, "lock") + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ final class Brush {
     private final Palette palette = new Palette();
     private Canvas canvas = new Canvas(1, 1);
     private View view = View.of(0, 0, Vec.ZERO);
-    private double far;
+    private int far;
     private boolean open;
 
     /** Paints there from now on. */
@@ -35,7 +35,12 @@ final class Brush {
 
     /** @param share 0 for what is near, 1 for what is far away and a tone darker */
     void far(double share) {
-        far = share;
+        far = Palette.step(share);
+    }
+
+    /** How dark it paints now because of that. */
+    int step() {
+        return far;
     }
 
     /** Where outlines go until they are filled. */

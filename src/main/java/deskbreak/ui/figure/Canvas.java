@@ -13,6 +13,7 @@ final class Canvas {
     private static final int PAIR = 0xff00ff;
     /** From the share of a pixel that is covered to a share of 256. */
     private static final int SHARE_BITS = 9;
+    private static final int WHOLE = 256;
 
     /** The square of the shortest step, in pixels. */
     private static final double LEAST = 0.8;
@@ -26,6 +27,8 @@ final class Canvas {
     /** What of the picture is not empty. */
     private final Area painted = new Area();
     private final Area below = new Area();
+    /** What is not as it was kept. */
+    private final Spans changed;
     private int alpha;
     private int color;
     private double startX;
@@ -41,6 +44,7 @@ final class Canvas {
         pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         ground = new int[pixels.length];
         coverage = new Coverage(width, height);
+        changed = new Spans(width, height);
     }
 
     boolean measures(int wide, int high) {
@@ -57,16 +61,52 @@ final class Canvas {
     void keep() {
         System.arraycopy(pixels, 0, ground, 0, pixels.length);
         below.take(painted);
+        changed.clear();
     }
 
     /** Takes away what was painted since {@link #keep}. */
     void wipe() {
-        lay(ground, below);
+        changed.copy(ground, pixels);
+        changed.clear();
+        painted.take(below);
+    }
+
+    /**
+     * Empties the pixels within these bounds, least x, least y, greatest x, greatest y, and {@code margin} around them. {@link #wipe} has
+     * to follow.
+     *
+     * @return what of that is within the picture
+     */
+    Area empty(double[] bounds, double margin) {
+        Area area = new Area();
+        area.addColumns(Math.max(0, (int) (bounds[0] - margin)), Math.min(width, (int) (bounds[2] + margin) + 1));
+        area.addRows(Math.max(0, (int) (bounds[1] - margin)), Math.min(height, (int) (bounds[3] + margin) + 1));
+        if (area.isEmpty()) {
+            area.empty();
+        }
+        for (int row = area.top(); row < area.bottom(); row++) {
+            Arrays.fill(pixels, row * width + area.left(), row * width + area.right(), 0);
+        }
+        changed.add(area);
+        return area;
+    }
+
+    /** Takes a print of what is painted within {@code area}. */
+    void take(Print print, Area area) {
+        print.take(pixels, width, area);
+    }
+
+    /** Lays a print over what is there. */
+    void lay(Print print) {
+        print.lay(pixels);
+        painted.add(print.area());
+        changed.add(print.area());
     }
 
     /** Puts another picture of this size in place of what is there; outside of {@code area} it is empty. */
     void lay(int[] picture, Area area) {
         painted.add(area);
+        changed.add(painted);
         for (int row = painted.top(); row < painted.bottom(); row++) {
             int at = row * width + painted.left();
             System.arraycopy(picture, at, pixels, at, painted.right() - painted.left());
@@ -131,7 +171,8 @@ final class Canvas {
             int to = coverage.to(row);
             if (from < to) {
                 painted.addColumns(from, to);
-                row(row * width, from, to, coverage.changes(), coverage.start(row) - row * width);
+                changed.add(row, from, to);
+                row(row, from, to);
             }
             coverage.forget(row);
         }
@@ -139,36 +180,65 @@ final class Canvas {
         coverage.restart();
     }
 
-    private void row(int start, int from, int to, int[] changes, int ahead) {
-        int sum = 0;
-        int end = start + to;
+    /** Between its first edges and its last ones a row is mostly covered all over, and there is nothing to look for. */
+    private void row(int row, int from, int to) {
+        int start = row * width;
+        int ahead = coverage.start(row) - start;
+        int inFrom = coverage.insideFrom(row);
+        int inTo = coverage.insideTo(row);
         int at = start + from;
-        while (at < end) {
-            sum += changes[at + ahead];
-            changes[at + ahead] = 0;
-            int same = at + 1;
-            while (same < end && changes[same + ahead] == 0) {
-                same++;
+        int cover = 0;
+        if (inFrom < inTo && alpha == WHOLE) {
+            cover = edges(at, start + inFrom, ahead, 0);
+            at = start + inFrom;
+            if (Math.abs(cover) >= Coverage.FULL) {
+                Arrays.fill(pixels, at, start + inTo, color);
+                at = start + inTo;
             }
-            int cover = sum < 0 ? -sum : sum;
-            int share = cover >= Coverage.FULL ? 256 : cover >> SHARE_BITS;
-            if (share * alpha == 256 * 256) {
-                for (; at < same; at++) {
-                    pixels[at] = color;
-                }
-            } else if (share > 0) {
-                blend(at, same, share);
-            }
-            at = same;
         }
+        edges(at, start + to, ahead, cover);
     }
 
-    private void blend(int from, int to, int share) {
-        int source = times(color, share);
-        int rest = 256 - ((alpha * share) >> 8);
-        for (int i = from; i < to; i++) {
-            pixels[i] = source + times(pixels[i], rest);
+    /**
+     * Pixel by pixel: this close to an edge hardly two are covered alike.
+     *
+     * @param before the cover of the pixel to the left
+     * @return the cover of the last one
+     */
+    private int edges(int from, int end, int ahead, int before) {
+        int[] changes = coverage.changes();
+        int sum = before;
+        int source = source(sum);
+        int rest = rest(sum);
+        for (int at = from; at < end; at++) {
+            int change = changes[at + ahead];
+            if (change != 0) {
+                changes[at + ahead] = 0;
+                sum += change;
+                source = source(sum);
+                rest = rest(sum);
+            }
+            pixels[at] = rest == 0 ? source : over(source, rest, pixels[at]);
         }
+        return sum;
+    }
+
+    private static int share(int sum) {
+        int cover = sum < 0 ? -sum : sum;
+        return cover >= Coverage.FULL ? WHOLE : cover >> SHARE_BITS;
+    }
+
+    private int source(int sum) {
+        return times(color, share(sum));
+    }
+
+    private int rest(int sum) {
+        return WHOLE - ((alpha * share(sum)) >> 8);
+    }
+
+    /** A colour over another one, of which {@code rest} of 256 is left. */
+    static int over(int color, int rest, int below) {
+        return color + times(below, rest);
     }
 
     /** All four parts of a colour at once, times {@code share} of 256. */

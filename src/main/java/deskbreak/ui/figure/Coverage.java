@@ -22,8 +22,10 @@ final class Coverage {
     private final int height;
     private final int stride;
     private final int[] change;
-    private final int[] from;
-    private final int[] to;
+    private final int[] downFrom;
+    private final int[] downTo;
+    private final int[] upFrom;
+    private final int[] upTo;
     private int top;
     private int bottom;
 
@@ -32,9 +34,12 @@ final class Coverage {
         this.height = height;
         stride = width + 2;
         change = new int[stride * height];
-        from = new int[height];
-        to = new int[height];
-        Arrays.fill(from, stride);
+        downFrom = new int[height];
+        downTo = new int[height];
+        upFrom = new int[height];
+        upTo = new int[height];
+        Arrays.fill(downFrom, stride);
+        Arrays.fill(upFrom, stride);
         top = height;
         bottom = -1;
     }
@@ -51,12 +56,22 @@ final class Coverage {
 
     /** The first pixel that is covered in that row. */
     int from(int row) {
-        return from[row];
+        return Math.min(downFrom[row], upFrom[row]);
     }
 
     /** Behind the last pixel that is covered in that row. */
     int to(int row) {
-        return Math.min(to[row], width);
+        return Math.min(Math.max(downTo[row], upTo[row]), width);
+    }
+
+    /** Behind the first edges of that row, which lead one way. */
+    int insideFrom(int row) {
+        return Math.min(downTo[row], upTo[row]);
+    }
+
+    /** Where the last edges of that row begin, which lead the other way; no more than {@link #insideFrom} where the two are mixed. */
+    int insideTo(int row) {
+        return Math.min(Math.max(downFrom[row], upFrom[row]), width);
     }
 
     /** Where the changes of that row begin in {@link #changes}. */
@@ -115,6 +130,8 @@ final class Coverage {
         int right = x0 < x1 ? x1 : x0;
         int cell = left >> BITS;
         int last = right >> BITS;
+        int[] from = high > 0 ? downFrom : upFrom;
+        int[] to = high > 0 ? downTo : upTo;
         if (cell < from[row]) {
             from[row] = cell;
         }
@@ -153,8 +170,10 @@ final class Coverage {
     void forget(int row) {
         change[row * stride + width] = 0;
         change[row * stride + width + 1] = 0;
-        from[row] = stride;
-        to[row] = 0;
+        downFrom[row] = stride;
+        downTo[row] = 0;
+        upFrom[row] = stride;
+        upTo[row] = 0;
     }
 
     /** To be called when all rows are forgotten. */

@@ -25,7 +25,7 @@ final class DepthOrder {
             int next = next();
             release(next);
             brush.far(far.applyAsDouble(items.get(next)));
-            items.get(next).paint(brush);
+            items.get(next).show(brush);
         }
     }
 

@@ -42,7 +42,19 @@ final class Figure {
 
     /** How much of a tone darker a part is because it is on the far side: 0 to 1. */
     double far(Item item) {
-        return Math.clamp((item.depth() - middle - 0.06) / 0.3, 0, 1);
+        return item instanceof Part ? Math.clamp((item.depth() - middle - 0.06) / 0.3, 0, 1) : 0;
+    }
+
+    /** What has been painted of it is of no use any more: it is seen from another place, or in other colours. */
+    void forget() {
+        parts.forEach(Item::forget);
+    }
+
+    /** Its parts and other things. */
+    List<Item> among(List<Item> things) {
+        List<Item> all = new ArrayList<>(parts);
+        all.addAll(things);
+        return all;
     }
 
     void bound(double[] bounds) {

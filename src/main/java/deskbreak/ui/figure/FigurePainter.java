@@ -3,7 +3,6 @@ package deskbreak.ui.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,12 @@ public final class FigurePainter {
     private Optional<Shown> shown = Optional.empty();
 
     /** What does not change during a motion. */
-    private record Shown(Course course, Framing framing, Figure left, Figure right) {}
+    private record Shown(Course course, Framing framing, Figure left, Figure right) {
+        void forget() {
+            left.forget();
+            right.forget();
+        }
+    }
 
     /** One that paints each picture anew. */
     public FigurePainter() {
@@ -94,20 +98,24 @@ public final class FigurePainter {
     }
 
     private void draw(Shown shown, Moment moment, double width, double height) {
+        Figure figure = moment.mirrored() ? shown.right() : shown.left();
         Stage seen = stage(shown, moment, width, height);
-        canvas.wipe();
         Body body = shown.course().at(moment);
-        standing(brush, moment.mirrored() ? shown.right() : shown.left(), body, seen.things(body), seen.view());
+        figure.follow(body, seen.view());
+        List<Item> items = figure.among(seen.things(body));
+        for (Item item : items) {
+            brush.far(figure.far(item));
+            item.takePrint(brush);
+        }
+        canvas.wipe();
+        standing(brush, figure, items, seen.view());
     }
 
     /** Paints the body among the things that stand or are held, over what lies on the floor. */
-    static void standing(Brush brush, Figure figure, Body body, List<Item> things, View view) {
-        figure.follow(body, view);
-        List<Item> items = new ArrayList<>(figure.parts());
-        items.addAll(things);
+    static void standing(Brush brush, Figure figure, List<Item> items, View view) {
         items.forEach(item -> item.shadow(brush));
         brush.fillShadow();
-        new DepthOrder(items).paint(view.eye(), brush, item -> item instanceof Part ? figure.far(item) : 0);
+        new DepthOrder(items).paint(view.eye(), brush, figure::far);
     }
 
     /** The same as the last time, unless it is another side, or {@link #forget forgotten}. */
@@ -120,6 +128,7 @@ public final class FigurePainter {
 
     private Stage set(Stage empty, Floor floor) {
         brush.use(canvas, empty.view());
+        shown.ifPresent(Shown::forget);
         canvas.clear();
         floor.paint(brush);
         empty.lying().forEach(item -> item.paint(brush));

@@ -6,11 +6,39 @@ import deskbreak.exercise.motion.Vec;
 /** Something that is painted in one go, and what is needed to say what stands in front of what. */
 abstract class Item {
     private final double[] bounds = new double[4];
+    private final Print print = new Print();
 
     /** Works out where it is in the picture. */
     abstract void settle(View view);
 
     abstract void paint(Brush brush);
+
+    /** Numbers in pixels of which some change when it moves. */
+    abstract double[] place();
+
+    /** Takes a print of it when that is due, in the shade of the brush. What was painted around there is lost. */
+    void takePrint(Brush brush) {
+        if (print.due(place(), brush.step())) {
+            Canvas canvas = brush.canvas();
+            Area area = canvas.empty(bounds, brush.contour() + 1);
+            paint(brush);
+            canvas.take(print, area);
+        }
+    }
+
+    /** Paints it, or lays its print. */
+    void show(Brush brush) {
+        if (print.fits()) {
+            brush.canvas().lay(print);
+        } else {
+            paint(brush);
+        }
+    }
+
+    /** What has been painted of it is of no use any more. */
+    void forget() {
+        print.forget();
+    }
 
     /** Adds the outline of its shadow on the floor to the brush. */
     abstract void shadow(Brush brush);

@@ -11,6 +11,7 @@ import deskbreak.ui.theme.Tone;
 /** The shades of every cloth in the theme in use, mixed once and kept until the theme changes. */
 final class Palette {
     private static final int STEPS = 6;
+    private static final int SHADES = Shade.values().length;
 
     private final Color[] colors = new Color[Cloth.values().length * Shade.values().length * STEPS];
     private final Cloth[] cloths = Cloth.values();
@@ -51,10 +52,14 @@ final class Palette {
         return true;
     }
 
+    /** @param far 0 for what is near, 1 for what is far away and a tone darker */
+    static int step(double far) {
+        return (int) Math.round(Math.clamp(far, 0, 1) * (STEPS - 1));
+    }
+
     @SuppressWarnings("EnumOrdinal") // an array that is read for every shape
-    Color of(Cloth cloth, Shade shade, double far) {
-        int step = (int) Math.round(Math.clamp(far, 0, 1) * (STEPS - 1));
-        return colors[(cloth.ordinal() * Shade.values().length + shade.ordinal()) * STEPS + step];
+    Color of(Cloth cloth, Shade shade, int far) {
+        return colors[(cloth.ordinal() * SHADES + shade.ordinal()) * STEPS + far];
     }
 
     Color shadow() {

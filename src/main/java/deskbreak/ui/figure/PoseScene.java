@@ -58,7 +58,9 @@ public record PoseScene(double turn, double up, Vec middle, double metres) {
             }
         }
         canvas.keep();
-        FigurePainter.standing(brush, new Figure(Set.of()), body, standing, view);
+        Figure figure = new Figure(Set.of());
+        figure.follow(body, view);
+        FigurePainter.standing(brush, figure, figure.among(standing), view);
     }
 
     /** Where a place is in a picture of that size. */

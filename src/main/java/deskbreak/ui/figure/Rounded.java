@@ -56,6 +56,11 @@ abstract class Rounded extends Item {
     }
 
     @Override
+    double[] place() {
+        return solid.place();
+    }
+
+    @Override
     double depth() {
         double sum = 0;
         for (int i = 0; i < solid.size(); i++) {

@@ -11,6 +11,7 @@ final class Slab extends Item {
     private static final int SIDES = 32;
     private static final int CORNERS = 8;
     private static final int FACES = 6;
+    private static final double[] STAYS = {0};
     private static final int[][] AROUND = {{1, 1}, {1, -1}, {-1, -1}, {-1, 1}};
 
     private final Cloth cloth;
@@ -130,6 +131,12 @@ final class Slab extends Item {
             brush.to(view.x(corner, deep), view.y(corner, deep));
         }
         brush.close();
+    }
+
+    /** Slabs stay. */
+    @Override
+    double[] place() {
+        return STAYS;
     }
 
     @Override

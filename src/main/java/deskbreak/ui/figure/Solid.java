@@ -10,6 +10,7 @@ import deskbreak.exercise.motion.Vec;
  */
 final class Solid {
     private static final int SIDES = 20;
+    private static final int TRACES = 7;
     private static final double[] COS = new double[SIDES];
     private static final double[] SIN = new double[SIDES];
 
@@ -32,6 +33,7 @@ final class Solid {
     private final double[] pointX;
     private final double[] pointY;
     private final double[] reach;
+    private final double[] place;
     private final int[] there;
     private final int[] back;
     private boolean open;
@@ -49,6 +51,7 @@ final class Solid {
         pointX = new double[lumps * SIDES];
         pointY = new double[lumps * SIDES];
         reach = new double[lumps * SIDES];
+        place = new double[lumps * TRACES];
         there = new int[lumps];
         back = new int[lumps];
     }
@@ -101,6 +104,21 @@ final class Solid {
         double pixels = view.pixels(depth[i]);
         thin[i] = Math.min(rx, Math.min(ry, rz)) * pixels;
         edge(i, pixels, view, turn.of(Vec.X).times(rx), turn.of(Vec.Y).times(ry), turn.of(Vec.Z).times(rz));
+        trace(i, view.pixels(View.DISTANCE));
+    }
+
+    private void trace(int i, double pixels) {
+        int at = i * TRACES;
+        place[at] = x[i];
+        place[at + 1] = y[i];
+        place[at + 2] = depth[i] * pixels;
+        for (int s = 0; s < TRACES - 3; s++) {
+            place[at + 3 + s] = far[i * SIDES + s * SIDES / 2 / (TRACES - 3)];
+        }
+    }
+
+    double[] place() {
+        return place;
     }
 
     private void edge(int i, double pixels, View view, Vec a, Vec b, Vec c) {

@@ -6,7 +6,7 @@ import deskbreak.exercise.motion.Vec;
 /** A camera with a mild perspective: where places in the room are in the picture. */
 final class View {
     /** Metres from the middle of what is shown; near enough for depth, far enough that no hand looks swollen. */
-    private static final double DISTANCE = 4.5;
+    static final double DISTANCE = 4.5;
 
     private final Vec eye;
     private final Vec right;

@@ -47,8 +47,9 @@ public final class QuietModes {
                 new ServiceFlag("SwayNC", SWAYNC, List.of(SWAYNC.signal("Subscribe"), SWAYNC.signal("SubscribeV2")),
                         ServiceFlag.method("GetDnd"), ADVICE, changed)));
         if (Desktops.has(environment, "XFCE")) {
+            // xfconfd ends after five minutes in which no setting was read or changed.
             all.add(new ServiceFlag("Xfce's notifications", XFCONF, List.of(xfconf("PropertyChanged"), xfconf("PropertyRemoved")),
-                    QuietModes::xfceIsQuiet, ADVICE, changed));
+                    QuietModes::xfceIsQuiet, ADVICE, changed).onDemand());
         }
         return List.copyOf(all);
     }

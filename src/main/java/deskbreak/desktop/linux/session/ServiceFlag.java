@@ -30,6 +30,7 @@ public final class ServiceFlag implements Source<Boolean>, BusUser {
     private final Runnable changed;
     private final Complaint complaint = new Complaint(LoggerFactory.getLogger(ServiceFlag.class));
     private final AtomicBoolean asksAgain = new AtomicBoolean();
+    private boolean onDemand;
     private @Nullable BusLink link;
     private volatile Answer<Boolean> latest;
 
@@ -54,6 +55,12 @@ public final class ServiceFlag implements Source<Boolean>, BusUser {
         this.advice = advice;
         this.changed = changed;
         latest = silent("has not answered yet");
+    }
+
+    /** The same for a service that ends while nobody needs it: until it is back nothing can have changed. */
+    ServiceFlag onDemand() {
+        onDemand = true;
+        return this;
     }
 
     /** A yes or no as it is; anything else makes no sense. */
@@ -96,7 +103,11 @@ public final class ServiceFlag implements Source<Boolean>, BusUser {
         for (Match match : news) {
             bus.listen(this, match, signal -> askAgain());
         }
-        become(service.runs(bus) ? answer(bus) : silent("is not running"));
+        if (service.runs(bus)) {
+            become(answer(bus));
+        } else if (!onDemand || latest instanceof Answer.Silent) {
+            become(silent("is not running"));
+        }
     }
 
     private Answer<Boolean> answer(Bus bus) throws BusException {

@@ -134,6 +134,17 @@ class ServiceFlagTest {
     }
 
     @Test
+    void endingWhileNobodyNeedsItChangesNothing() throws Exception {
+        stage.flag.onDemand();
+        value = true;
+        come("yes");
+        service.close();
+        value = false;
+        service = peer();
+        assertThat(stage.next()).isEqualTo("no");
+    }
+
+    @Test
     void comesBackAfterTheBusWasRestarted() throws Exception {
         come("no");
         stage.daemon.kill();
