@@ -42,7 +42,7 @@ public final class Seat {
 
     public Seat() {
         agent = new Agent(Runnable::run, new Parts(new Time(), new Senses(), Calendar.NONE, asked, new Kept(), new Forgotten(), entry -> {
-        }, shown -> status = shown, () -> library, RoutinesReader.shipped(), () -> Map.of("idle", "bench"), 1, () -> {
+        }, shown -> status = shown, () -> library, RoutinesReader.shipped(), () -> Map.of("idle", "bench"), Recorder.NONE, 1, () -> {
         }));
         agent.start();
     }
