@@ -17,7 +17,7 @@ SKIP = 31
 SETTLE = 0.7
 # A figure, its ground and letters have far more; a card that is only there has one or two.
 PAINTED = 150
-SOON = [{"id": "desk", "every": "PT10S", "length": "PT1M", "moves": 1}]
+SOON = [{"id": "desk", "every": "PT30S", "length": "PT1M", "moves": 1}]
 LATER = [{"id": "desk", "every": "PT3H", "length": "PT3M", "moves": 2}]
 # The agent reads its settings again when it looks, which it does every 5 s.
 NOTICED = 6
@@ -27,7 +27,7 @@ AWAY = 60
 class Deskbreak:
     name = "deskbreak"
     prompts_for_growth = 100
-    how = "prompt of its own after 10 s of sitting (test-only short intervals), closed by its Skip button"
+    how = "prompt of its own after 30 s of sitting (test-only short intervals), closed by its Skip button"
 
     def __init__(self, command, root):
         self.command = shlex.split(command)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ScopeType;
 
 /** The completion for fish. */
 final class FishCompletion {
@@ -90,7 +91,7 @@ final class FishCompletion {
                 .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                 .collect(Collectors.joining());
         String value = Place.takesValue(option) ? " -x" + arguments(Candidates.of(option)) : "";
-        boolean everywhere = place.path().isEmpty() && !option.versionHelp();
+        boolean everywhere = place.path().isEmpty() && (option.scopeType() == ScopeType.INHERIT || option.usageHelp());
         return (everywhere ? "complete -c deskbreak" : at(place, "")) + names + value + " -d " + quoted(Place.description(option));
     }
 

@@ -19,7 +19,7 @@ import deskbreak.ui.theme.ProgramIcon;
 /** Makes the {@link Screen} when the first window is needed, and until then keeps no more than the latest status. */
 public final class LazyScreen implements Faces, Windows {
     /** The part of the interval after which it is worth while to have the windows ready. */
-    private static final double NEARLY = 0.95;
+    private static final double NEARLY = 0.9;
 
     private final Function<Status, Screen> make;
     private final Predicate<Status> noCard;

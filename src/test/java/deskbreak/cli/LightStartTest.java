@@ -52,12 +52,16 @@ class LightStartTest {
         threads.shutdownNow();
     }
 
-    private String run(List<String> options) throws IOException, InterruptedException {
+    private String status(List<String> options) throws IOException, InterruptedException {
+        return run(options, List.of("--home", home.toString(), "status"));
+    }
+
+    private static String run(List<String> options, List<String> args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CliProcess.class.getName(), "--home", home.toString(),
-                "status"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CliProcess.class.getName()));
+        command.addAll(args);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -67,7 +71,7 @@ class LightStartTest {
 
     @Test
     void status_loads_no_window_quartz_dbus_native_or_binder_class() throws IOException, InterruptedException {
-        String loaded = run(List.of("-Xlog:class+load"));
+        String loaded = status(List.of("-Xlog:class+load"));
         assertThat(loaded).contains("deskbreak.control.ControlClient", "Sitting 32 min").doesNotContain(" java.awt.", " javax.swing.",
                 " org.quartz.", " org.freedesktop.", " com.sun.jna.", " tools.jackson.databind.", " org.slf4j.",
                 " java.util.logging.Logger ",
@@ -75,12 +79,18 @@ class LightStartTest {
     }
 
     @Test
+    void a_start_without_arguments_as_at_login_loads_no_parser() throws IOException, InterruptedException {
+        assertThat(run(List.of("-Xlog:class+load"), List.of())).contains("deskbreak.cli.Local$Start")
+                .doesNotContain(" picocli.CommandLine ", " picocli.CommandLine$Model");
+    }
+
+    @Test
     void status_answers_quickly() throws IOException, InterruptedException {
-        run(List.of());
+        status(List.of());
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             long begin = System.nanoTime();
-            run(List.of());
+            status(List.of());
             best = Math.min(best, System.nanoTime() - begin);
         }
         System.out.println("deskbreak status in a process of its own: " + Duration.ofNanos(best).toMillis() + " ms at best of 5");
