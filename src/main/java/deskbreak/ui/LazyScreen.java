@@ -18,9 +18,6 @@ import deskbreak.ui.theme.ProgramIcon;
 
 /** Makes the {@link Screen} when the first window is needed, and until then keeps no more than the latest status. */
 public final class LazyScreen implements Faces, Windows {
-    /** The part of the interval after which it is worth while to have the windows ready. */
-    private static final double NEARLY = 0.9;
-
     private final Function<Status, Screen> make;
     private final Predicate<Status> noCard;
     /** What is to be done once there is a status. */
@@ -41,7 +38,7 @@ public final class LazyScreen implements Faces, Windows {
     @Override
     public void show(Status status) {
         carryOutWaiting(status);
-        boolean needed = needsWindow(status) || nearlyDue(status);
+        boolean needed = needsWindow(status);
         Screen made = screen;
         if (made != null && (needed || made.up())) {
             made.show(status);
@@ -70,11 +67,6 @@ public final class LazyScreen implements Faces, Windows {
     private boolean needsWindow(Status status) {
         return (status.phase() == Status.Phase.SHOWN && !noCard.test(status)) || status.guide().isPresent()
                 || status.question().isPresent();
-    }
-
-    /** Made before the first prompt is due, the card is there at once. */
-    private boolean nearlyDue(Status status) {
-        return screen == null && status.used() >= NEARLY;
     }
 
     @Override
