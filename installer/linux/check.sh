@@ -110,6 +110,7 @@ tar_anywhere() { # unpacked where the path has a blank, the cache is used all th
 
 needs
 begun=$SECONDS
+mkdir -p "$out"
 : >"$results"
 installer/linux/build.sh --quick
 image=$out/image/deskbreak rpm=$out/deskbreak-$newer-1.$(uname -m).rpm tar=$out/deskbreak-$newer-linux-$(uname -m).tar.gz
