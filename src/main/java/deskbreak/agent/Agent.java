@@ -22,9 +22,8 @@ import deskbreak.exercise.Library;
 import deskbreak.settings.Settings;
 
 /**
- * The one thread that joins the rules to the world. Everything runs in {@code lane}, one after the other: a wake-up, a
- * command, a report of a sensor; each ends with what happened written down, the next wake-up planned and the status shown.
- * A part that fails is logged and passed over: the next turn tries it again.
+ * The one thread that joins the rules to the world. All runs in {@code lane}, one after the other: a wake-up, a command, a report of a
+ * sensor; each ends with what happened written down, the next wake-up planned and the status shown. A part that fails is logged and skipped.
  */
 public final class Agent implements Commands, WakeUps.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
