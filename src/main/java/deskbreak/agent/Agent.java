@@ -23,7 +23,7 @@ import deskbreak.settings.Settings;
 
 /**
  * The one thread that joins the rules to the world. All runs in {@code lane}, one after the other: a wake-up, a command, a report of a
- * sensor; each ends with what happened written down, the next wake-up planned and the status shown. A part that fails is logged and skipped.
+ * sensor; each ends with what happened written down, the next wake-up planned and the status shown. What fails is logged and tried again.
  */
 public final class Agent implements Commands, WakeUps.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
