@@ -32,7 +32,7 @@ case " ${wanted[*]} " in
   *" image "*)
     say "runtime" && make_runtime
     say "app image" && make_image
-    say "ahead-of-time cache" && make_cache
+    say "ahead-of-time cache" && make_caches
     say "manual, completions, icons" && make_share
     ;;
 esac

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# What a day with the agent looks like, in a minute, for the ahead-of-time cache: train.sh LAUNCHER JAVA
-# The agent alone gets the options in DESKBREAK_JAVA_OPTIONS; it must run in a session (session.sh).
+# What a day with the agent looks like, in a minute, for the ahead-of-time caches: train.sh LAUNCHER JAVA
+# The agent alone gets the options in DESKBREAK_JAVA_OPTIONS, and the process that draws its windows, of which there must be one for all of the
+# day, those in DESKBREAK_WINDOWS_JAVA_OPTIONS. It must run in a session (session.sh).
 set -euo pipefail
 launcher=$1
 java=$2
@@ -47,7 +48,7 @@ deskbreak 'done' || true
 deskbreak break --exercise butterfly-wings
 sleep 3
 deskbreak skip || true
-"$java" "$here/Show.java" "$home/agent.sock" today exercises preferences safety
+"$java" "$here/Show.java" "$home/agent.sock" today exercises preferences safety welcome
 for _ in 1 2 3 4 5 6 7 8 9; do
   xdotool key Down
   sleep 0.3
@@ -56,5 +57,8 @@ deskbreak status --json
 deskbreak pause 30m
 deskbreak resume
 deskbreak doctor
+windows=$(pgrep --parent "$agent")
 deskbreak quit
 wait "$agent"
+# It writes down what it has loaded when it ends, which takes longer than the end of the agent.
+await test ! -e "/proc/$windows"

@@ -9,6 +9,8 @@ public interface Windows {
     /** The windows that tray and command line can ask for. */
     enum Window {
         TODAY, EXERCISES, PREFERENCES, SAFETY,
+        /** What is asked at the first start. */
+        WELCOME,
         /** Brings the keyboard to the prompt or the guide, whichever is up. */
         PROMPT
     }

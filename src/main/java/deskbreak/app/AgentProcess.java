@@ -30,6 +30,10 @@ import deskbreak.agent.Status;
 import deskbreak.agent.TrayContent;
 import deskbreak.agent.TrayContent.Action;
 import deskbreak.agent.WakeUps;
+import deskbreak.app.windows.ToWindows;
+import deskbreak.app.windows.WindowHost;
+import deskbreak.app.windows.WindowsApart;
+import deskbreak.app.windows.WindowsHere;
 import deskbreak.calendar.CalendarFiles;
 import deskbreak.cli.Local;
 import deskbreak.control.Answering;
@@ -39,7 +43,6 @@ import deskbreak.desktop.Hotkey;
 import deskbreak.desktop.QuietToolkit;
 import deskbreak.desktop.RateClock;
 import deskbreak.desktop.Trays;
-import deskbreak.desktop.linux.LinuxDesktop;
 import deskbreak.schedule.Pace;
 import deskbreak.schedule.QuartzWakeUps;
 import deskbreak.settings.SettingsCheck;
@@ -49,7 +52,6 @@ import deskbreak.storage.LogFile;
 import deskbreak.storage.OwnExercises;
 import deskbreak.storage.RoutinesReader;
 import deskbreak.text.Messages;
-import deskbreak.ui.LazyScreen;
 import deskbreak.ui.Screen;
 
 /** The whole agent, joined up by hand. */
@@ -66,6 +68,7 @@ final class AgentProcess {
 
     private final Home home;
     private final int rate;
+    private final Duration shortestInterval;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final ExecutorService lane = Executors.newSingleThreadExecutor(AgentProcess::laneThread);
     private final Messages trayTexts = Messages.of("tray");
@@ -74,7 +77,7 @@ final class AgentProcess {
     private final HistoryFiles history;
     private final HistoryKeeper keeper;
     private final OwnExercises exercises;
-    private final LazyScreen screen;
+    private final WindowHost windows;
     private final Platform platform;
     private final Optional<NoticeFace> notice;
     private final Trays trays;
@@ -89,15 +92,16 @@ final class AgentProcess {
         this.home = home;
         rate = start.clockRate();
         clock = rate == 1 ? Platform.clock() : new RateClock(Platform.clock(), rate);
-        settings = new DiskSettings(home, start.shortIntervals() ? TEST_INTERVAL : SettingsCheck.SHORTEST_INTERVAL, start.shortIntervals());
+        shortestInterval = start.shortIntervals() ? TEST_INTERVAL : SettingsCheck.SHORTEST_INTERVAL;
+        settings = new DiskSettings(home, shortestInterval, start.shortIntervals());
         history = new HistoryFiles(home.history(), line -> LOG.warn("{}", line));
         exercises = OwnExercises.in(home);
         keeper = new HistoryKeeper(history, () -> settings.current().historyMonths(), clock, lane);
         platform = Platform.here(this::chosen);
-        screen = new LazyScreen(this::makeScreen, this::noCard);
-        notice = platform.notices().map(n -> new NoticeFace(n, command -> agent().send(command), screen, exercises::library,
+        windows = Platform.linux() ? windowsApart() : windowsHere();
+        notice = platform.notices().map(n -> new NoticeFace(n, command -> agent().send(command), windows, exercises::library,
                 () -> agent().wake()));
-        trays = new Trays(platform.trays(), trayTexts, this::trayShown);
+        trays = new Trays(platform.trays(), trayTexts, shown -> windows.standIn(!shown));
         wakeUps = new QuartzWakeUps(new Pace(rate, new WallClock(clock)), System::nanoTime, new Woken());
         Sensors sensors = rate == 1 ? platform.sensors() : new RatedSensors(platform.sensors(), rate);
         agent = new Agent(lane,
@@ -111,11 +115,11 @@ final class AgentProcess {
     }
 
     private Faces faces() {
-        // Before the screen, which asks whether a card is needed.
+        // Before the windows, which ask whether a card is needed.
         Faces notices = notice.isPresent() ? notice.get() : status -> {
         };
-        return new AllFaces(List.of(trays, notices, screen, new Welcome(screen), new HotkeyFace(platform.hotkey(), screen),
-                new Tidying(screen::up, System::nanoTime, Tidying.apart(Platform::giveMemoryBack))));
+        return new AllFaces(List.of(trays, notices, windows, new Welcome(windows), new HotkeyFace(platform.hotkey(), windows),
+                new Tidying(windows::up, System::nanoTime, Tidying.apart(Platform::giveMemoryBack))));
     }
 
     private static Thread laneThread(Runnable task) {
@@ -131,7 +135,7 @@ final class AgentProcess {
         agent.start();
         keeper.forgetOld();
         Optional<ControlServer> server = listen();
-        platform.theme().onChange(dark -> screen.ifMade(Screen::themeChanged));
+        platform.theme().onChange(dark -> windows.themeChanged());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "deskbreak-close"));
         trays.open();
         try {
@@ -146,7 +150,7 @@ final class AgentProcess {
     private Optional<ControlServer> listen() {
         try {
             return Optional.of(new ControlServer(home.socket(),
-                    new Answering(agent, agent::status, status -> TrayContent.of(status, trayTexts).tooltip(), screen,
+                    new Answering(agent, agent::status, status -> TrayContent.of(status, trayTexts).tooltip(), windows,
                             () -> checkup.now().thenApply(Checkup::form))));
         } catch (IOException e) {
             LOG.error("The command line cannot reach this agent: {}", e.getMessage());
@@ -163,6 +167,7 @@ final class AgentProcess {
         }
         endSoon();
         server.ifPresent(ControlServer::close);
+        windows.close();
         trays.close();
         wakeUps.close();
         platform.hotkey().ifPresent(Hotkey::close);
@@ -191,34 +196,29 @@ final class AgentProcess {
             case Action.Send(var command) -> {
                 var unused = agent.send(command);
             }
-            case Action.Open(var window) -> screen.open(window);
+            case Action.Open(var window) -> windows.open(window);
         }
     }
 
-    private void trayShown(boolean shown) {
-        if (shown) {
-            screen.ifMade(s -> s.tray(true));
-        } else {
-            screen.with(s -> s.tray(false));
-        }
+    /** Where nothing else draws, a process that lives for weeks need not carry what windows use. */
+    private WindowHost windowsApart() {
+        return new WindowsApart(StartCommand.windows(), new ToWindows.Hello(home, rate, shortestInterval),
+                new WindowsApart.Joints(command -> agent().send(command), keeper::erase, () -> checkup.now().thenApply(CheckupText::shown),
+                        platform.theme()::dark, platform.theme()::moves, this::noCard));
+    }
+
+    /** Where the tray is drawn by the window toolkit, it is here anyway. */
+    private WindowHost windowsHere() {
+        return new WindowsHere(this::makeScreen, this::noCard);
     }
 
     private Screen makeScreen(Status first) {
-        if (Platform.linux()) {
-            LinuxDesktop.onDisplayLoss(this::displayLost);
-        }
         return new Screen(new Screen.Parts(agent, exercises::library, day -> history.day(day, clock.zone()),
                 status -> TrayContent.of(status, trayTexts).tooltip(),
                 platform.theme()::dark, platform.theme()::moves, rate, settings::problems,
                 new Login(lane, StartCommand.here(Optional.empty())), keeper::erase, new ZipExchange(exercises, lane),
                 new DiskOwnFiles(exercises, lane), Version.text(),
                 () -> checkup.now().thenApply(CheckupText::shown), first, this::noCard));
-    }
-
-    /** The session has ended under the windows: what is remembered is on disk already. */
-    private void displayLost() {
-        LOG.error("The display is gone; the agent ends and goes on where it was when it is started again");
-        Runtime.getRuntime().halt(1);
     }
 
     private List<Finding> findings() {

@@ -31,6 +31,13 @@ final class StartCommand {
         return command;
     }
 
+    /** The process that draws the windows. */
+    static List<String> windows() {
+        List<String> command = here(Optional.empty());
+        command.add(WindowsProcess.WORD);
+        return command;
+    }
+
     /** On Windows commands have a program of their own, which would open a console at each login. */
     static String withoutConsole(String packaged) {
         return packaged.replaceFirst("deskbreak-cli\\.exe$", "Deskbreak.exe");

@@ -3,21 +3,21 @@ package deskbreak.app;
 
 import deskbreak.agent.Faces;
 import deskbreak.agent.Status;
-import deskbreak.ui.LazyScreen;
+import deskbreak.agent.Windows;
 
 /** Opens the first-start window, once, for who has not answered it yet. */
 final class Welcome implements Faces {
-    private final LazyScreen screen;
+    private final Windows windows;
     private boolean done;
 
-    Welcome(LazyScreen screen) {
-        this.screen = screen;
+    Welcome(Windows windows) {
+        this.windows = windows;
     }
 
     @Override
     public void show(Status status) {
         if (!done && !status.settings().welcomed()) {
-            screen.with(s -> s.welcome(status.settings()));
+            windows.open(Windows.Window.WELCOME);
         }
         done = true;
     }

@@ -60,6 +60,7 @@ public final class Screen implements Faces, Windows {
     private final Texts texts = new Texts(Messages.of("ui"));
     private final SafetyPage safety = SafetyPage.in(Locale.getDefault());
     private final Theme theme;
+    private final Prompt prompt;
     private final UiWindows windows;
     private final TraylessWindow trayless;
     private final Consumer<Status> standsIn;
@@ -99,10 +100,11 @@ public final class Screen implements Faces, Windows {
         crossing.watch(status -> moves.look());
         Editor editor = new EditorWindow(texts, moves, parts.files(), System::nanoTime,
                 () -> crossing.latest().ifPresent(crossing::showNow));
+        prompt = new Prompt(crossing, texts, moves, System::nanoTime, parts.noCard());
         windows = new UiWindows(
                 new UiWindows.Pages(this::today, () -> LibraryWindow.of(texts, library(moves, editor), crossing),
-                        () -> preferences(moves), () -> SafetyWindow.of(safety)),
-                theme, new Prompt(crossing, texts, moves, System::nanoTime, parts.noCard()),
+                        () -> preferences(moves), () -> SafetyWindow.of(safety), this::welcome),
+                theme, prompt,
                 new Guide(crossing, texts, moves, System::nanoTime, parts.rate()), new QuietQuestion(crossing, texts, System::nanoTime));
         trayless = new TraylessWindow(texts, new TraylessPanel(texts, crossing, parts.sentence(), windows::open));
         standsIn = trayless::show;
@@ -118,12 +120,12 @@ public final class Screen implements Faces, Windows {
     }
 
     /** The same at once, on the event-dispatch thread. */
-    void showNow(Status status) {
+    public void showNow(Status status) {
         crossing.showNow(status);
     }
 
     /** Whether any window is up that follows the status; from any thread. */
-    boolean up() {
+    public boolean up() {
         return Arrays.stream(java.awt.Window.getWindows()).anyMatch(java.awt.Window::isVisible);
     }
 
@@ -149,8 +151,13 @@ public final class Screen implements Faces, Windows {
         });
     }
 
-    public void welcome(Settings settings) {
-        WelcomeWindow.open(texts, safety, settings, (chosen, autostart) -> {
+    /** Makes ready what a prompt needs, out of sight. */
+    public void prepare() {
+        prompt.prepare(latest());
+    }
+
+    private JFrame welcome() {
+        return WelcomeWindow.of(texts, safety, latest().settings(), (chosen, autostart) -> {
             crossing.ask(new Command.Choose(chosen.withWelcomed(true)));
             if (autostart) {
                 var unused = parts.login().set(true);

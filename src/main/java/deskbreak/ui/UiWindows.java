@@ -34,7 +34,7 @@ public final class UiWindows implements Windows {
      * when its window is closed.
      */
     public record Pages(Supplier<? extends JFrame> today, Supplier<? extends JFrame> exercises, Supplier<? extends JFrame> preferences,
-            Supplier<? extends JFrame> safety) {}
+            Supplier<? extends JFrame> safety, Supplier<? extends JFrame> welcome) {}
 
     public UiWindows(Pages pages, Theme theme, Prompt prompt, Guide guide, QuietQuestion question) {
         this.pages = pages;
@@ -64,6 +64,7 @@ public final class UiWindows implements Windows {
                 case EXERCISES -> front(window, pages.exercises());
                 case PREFERENCES -> front(window, pages.preferences());
                 case SAFETY -> front(window, pages.safety());
+                case WELCOME -> front(window, pages.welcome());
                 case PROMPT -> {
                     if (!prompt.focus()) {
                         guide.focus();

@@ -59,6 +59,15 @@ final class CardWindow implements Surface {
         }
     }
 
+    /** Everything that showing it takes, but for the showing. */
+    void prepare(Card where) {
+        wish = where;
+        dialog.addNotify();
+        place();
+        paintOnce();
+        dialog.dispose();
+    }
+
     @Override
     public void hide() {
         follow.stop();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.prompt;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 import deskbreak.agent.Status;
+import deskbreak.breaks.Snoozes;
+import deskbreak.exercise.Exercise;
 import deskbreak.ui.edge.Asks;
 import deskbreak.ui.exercises.Moves;
 import deskbreak.ui.sound.Chime;
@@ -59,6 +63,18 @@ public final class Prompt {
             panel.show(PromptContent.of(offered.get(), status.sat(), moves, texts));
             up = Optional.of(new Up(offered.get(), up.get().surface()));
             up.get().surface().show(status.settings().look().card());
+        }
+    }
+
+    /** Does once, out of sight, all that the first card would have to wait for. */
+    public void prepare(Status status) {
+        if (up.isEmpty()) {
+            List<String> any = moves.catalogue().exercises().stream().map(Exercise::id).limit(2).toList();
+            Snoozes snoozes = status.settings().rules().snoozes();
+            panel.show(
+                    PromptContent.of(new Status.Offer("", Duration.ZERO, any, snoozes.lengths(), snoozes.preselected(), 0, Optional.empty(),
+                            Optional.empty(), Optional.empty()), status.sat(), moves, texts));
+            surfaces.prepare(panel, status.settings().look().card());
         }
     }
 

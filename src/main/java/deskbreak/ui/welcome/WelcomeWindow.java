@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.welcome;
 
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import javax.swing.JScrollPane;
 
 import deskbreak.exercise.SafetyPage;
@@ -16,11 +18,11 @@ public final class WelcomeWindow {
     }
 
     /**
-     * Opens it. Closed without an answer it comes again at the next start, and the defaults hold until then.
+     * Makes it, packed and not yet visible. Closed without an answer it comes again at the next start, and the defaults hold until then.
      *
      * @throws IllegalStateException on any other thread than the event-dispatch thread
      */
-    public static void open(Texts texts, SafetyPage safety, Settings settings, WelcomePanel.Chosen chosen) {
+    public static PageFrame of(Texts texts, SafetyPage safety, Settings settings, WelcomePanel.Chosen chosen) {
         Crossing.check();
         PageFrame[] frame = new PageFrame[1];
         WelcomePanel panel = new WelcomePanel(texts, safety, settings, (answer, autostart) -> {
@@ -30,7 +32,12 @@ public final class WelcomeWindow {
         JScrollPane page = ScrollingPage.of(panel);
         frame[0] = new PageFrame(texts.get("welcome"), page, () -> {
         });
-        frame[0].setVisible(true);
-        panel.first().requestFocusInWindow();
+        frame[0].addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                panel.first().requestFocusInWindow();
+            }
+        });
+        return frame[0];
     }
 }

@@ -21,6 +21,11 @@ final class Shelf implements Surfaces {
     }
 
     @Override
+    public void prepare(JComponent content, Card where) {
+        log.add("prepared");
+    }
+
+    @Override
     public Surface cover(JComponent content, Runnable onEscape) {
         escape = onEscape;
         return new Noted("cover", content);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package deskbreak.ui;
+package deskbreak.app.windows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,13 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import deskbreak.agent.Faces;
 import deskbreak.agent.Status;
-import deskbreak.agent.Windows;
+import deskbreak.ui.Screen;
 import deskbreak.ui.edge.Crossing;
 import deskbreak.ui.theme.ProgramIcon;
 
-/** Makes the {@link Screen} when the first window is needed, and until then keeps no more than the latest status. */
-public final class LazyScreen implements Faces, Windows {
+/** Windows of this process. Makes the {@link Screen} when the first one is needed, and until then keeps no more than the latest status. */
+public final class WindowsHere implements WindowHost {
     private final Function<Status, Screen> make;
     private final Predicate<Status> noCard;
     /** What is to be done once there is a status. */
@@ -29,7 +28,7 @@ public final class LazyScreen implements Faces, Windows {
      * @param make is called once, on the event-dispatch thread
      * @param noCard whether the prompt is shown by something else; asked on any thread
      */
-    public LazyScreen(Function<Status, Screen> make, Predicate<Status> noCard) {
+    public WindowsHere(Function<Status, Screen> make, Predicate<Status> noCard) {
         this.make = make;
         this.noCard = noCard;
     }
@@ -38,7 +37,7 @@ public final class LazyScreen implements Faces, Windows {
     @Override
     public void show(Status status) {
         carryOutWaiting(status);
-        boolean needed = needsWindow(status);
+        boolean needed = Need.now(status, noCard);
         Screen made = screen;
         if (made != null && (needed || made.up())) {
             made.show(status);
@@ -48,7 +47,7 @@ public final class LazyScreen implements Faces, Windows {
         }
     }
 
-    /** Whether any window is up; from any thread. */
+    @Override
     public boolean up() {
         Screen made = screen;
         return made != null && made.up();
@@ -64,11 +63,6 @@ public final class LazyScreen implements Faces, Windows {
         tasks.forEach(this::with);
     }
 
-    private boolean needsWindow(Status status) {
-        return (status.phase() == Status.Phase.SHOWN && !noCard.test(status)) || status.guide().isPresent()
-                || status.question().isPresent();
-    }
-
     @Override
     public void open(Window window) {
         if (screen == null) {
@@ -78,8 +72,32 @@ public final class LazyScreen implements Faces, Windows {
         with(s -> s.open(window));
     }
 
+    /** Makes ready what a prompt needs. */
+    public void prepare() {
+        with(Screen::prepare);
+    }
+
+    @Override
+    public void standIn(boolean needed) {
+        if (needed) {
+            with(s -> s.tray(false));
+        } else {
+            ifMade(s -> s.tray(true));
+        }
+    }
+
+    @Override
+    public void themeChanged() {
+        ifMade(Screen::themeChanged);
+    }
+
+    @Override
+    public void close() {
+        // The process ends.
+    }
+
     /** Does something with the screen, on the event-dispatch thread, once there is a status to show. */
-    public void with(Consumer<Screen> task) {
+    private void with(Consumer<Screen> task) {
         synchronized (waiting) {
             if (latest == null) {
                 waiting.add(task);
@@ -89,8 +107,7 @@ public final class LazyScreen implements Faces, Windows {
         Crossing.onScreen(() -> task.accept(made()));
     }
 
-    /** Does something only if there is a screen already. */
-    public void ifMade(Consumer<Screen> task) {
+    private void ifMade(Consumer<Screen> task) {
         if (screen != null) {
             with(task);
         }
