@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +41,7 @@ public final class Agent implements Commands, WakeUps.Listener {
     private final Sources sources;
     private final Routines routines;
     private final Looking looking;
-    private final AtomicBoolean woken = new AtomicBoolean();
+    private final OnePending looks;
     private Settings settings;
     private TrueTime time;
     private State state;
@@ -52,6 +51,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     public Agent(Executor lane, Parts parts) {
         this.lane = lane;
         this.parts = parts;
+        looks = new OnePending(lane, () -> turn(() -> {
+        }));
         choosing = new Choosing(this::library, this::settings);
         breaks = new Breaks(choosing);
         keeping = new Keeping(parts, troubles);
@@ -107,14 +108,7 @@ public final class Agent implements Commands, WakeUps.Listener {
 
     @Override
     public void wake() {
-        // One look makes up for all that were asked for while the lane was busy.
-        if (woken.compareAndSet(false, true)) {
-            lane.execute(() -> {
-                woken.set(false);
-                turn(() -> {
-                });
-            });
-        }
+        looks.ask();
     }
 
     @Override
@@ -198,13 +192,17 @@ public final class Agent implements Commands, WakeUps.Listener {
         sense();
     }
 
-    /** Writes down, plans and shows what has come of it. */
+    /** Shows, writes down and plans what has come of it. A prompt does not wait for the disk; what went wrong there is shown after it. */
     private void settle() {
         steady.run("the rules", () -> feed(new Input.Heartbeat(time.now())));
+        steady.run("the sources", () -> sources.askNowAndThen(state.now()));
+        List<String> known = troubles.lines();
+        steady.run("the faces", () -> parts.faces().show(nowShown()));
         keeping.keep(state, () -> time.saved(state));
         steady.run("the schedule", () -> rhythm.plan(state, looking.appointments(state)));
-        steady.run("the sources", () -> sources.askNowAndThen(state.now()));
-        steady.run("the faces", () -> parts.faces().show(nowShown()));
+        if (!troubles.lines().equals(known)) {
+            steady.run("the faces", () -> parts.faces().show(nowShown()));
+        }
     }
 
     private Status nowShown() {

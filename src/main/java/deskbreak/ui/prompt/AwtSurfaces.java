@@ -3,7 +3,6 @@ package deskbreak.ui.prompt;
 
 import javax.swing.JComponent;
 
-import deskbreak.settings.Card;
 import deskbreak.ui.theme.Texts;
 
 /** Windows of the desktop. */
@@ -11,11 +10,6 @@ record AwtSurfaces(Texts texts) implements Surfaces {
     @Override
     public Surface card(JComponent content, String title) {
         return new CardWindow(content, title, new AwtScreens());
-    }
-
-    @Override
-    public void prepare(JComponent content, Card where) {
-        new CardWindow(content, "", new AwtScreens()).prepare(where);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.awt.GraphicsDevice;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
+import java.awt.image.VolatileImage;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -33,6 +33,7 @@ final class CardWindow implements Surface {
     private final Timer follow = new Timer(LOOK_AT_SCREENS, e -> place());
     private Card wish = new Card(Card.Corner.TRAY, Card.Screen.POINTER);
     private Optional<Screens.Screen> screen = Optional.empty();
+    private boolean prepared;
 
     CardWindow(JComponent content, String title, Supplier<Screens> screens) {
         this.screens = screens;
@@ -46,32 +47,36 @@ final class CardWindow implements Surface {
         dialog.setContentPane(content);
     }
 
+    @Override
+    public void prepare(Card where) {
+        wish = where;
+        dialog.addNotify();
+        place();
+        dialog.validate();
+        paintUnseen();
+        prepared = true;
+    }
+
     /** Puts the window up in its corner; one that is up stays on its screen. */
     @Override
     public void show(Card where) {
-        wish = where;
-        dialog.addNotify();
-        place();
+        if (prepared) {
+            wish = where;
+            place();
+        } else {
+            prepare(where);
+        }
         if (!dialog.isVisible()) {
-            paintOnce();
             dialog.setVisible(true);
             follow.start();
         }
-    }
-
-    /** Everything that showing it takes, but for the showing. */
-    void prepare(Card where) {
-        wish = where;
-        dialog.addNotify();
-        place();
-        paintOnce();
-        dialog.dispose();
     }
 
     @Override
     public void hide() {
         follow.stop();
         dialog.dispose();
+        prepared = false;
     }
 
     @Override
@@ -93,13 +98,13 @@ final class CardWindow implements Surface {
         }
     }
 
-    /** The first painting loads classes and icons; done out of sight, so that no empty card flashes up. */
-    private void paintOnce() {
-        dialog.validate();
-        BufferedImage unseen = new BufferedImage(dialog.getWidth(), dialog.getHeight(), BufferedImage.TYPE_INT_RGB);
+    /** The first painting loads classes, icons and letters, here and in the display; so no empty card flashes up. */
+    private void paintUnseen() {
+        VolatileImage unseen = dialog.createVolatileImage(dialog.getWidth(), dialog.getHeight());
         Graphics2D g = unseen.createGraphics();
         dialog.getContentPane().paint(g);
         g.dispose();
+        unseen.flush();
     }
 
     private void roundOff() {

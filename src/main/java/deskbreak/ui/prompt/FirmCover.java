@@ -45,6 +45,11 @@ final class FirmCover implements Surface {
     }
 
     @Override
+    public void prepare(Card where) {
+        // It comes up once a prompt was let go, by which time a card has been shown.
+    }
+
+    @Override
     public void show(Card where) {
         wish = where;
         if (covers.isEmpty()) {

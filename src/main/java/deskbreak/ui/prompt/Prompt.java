@@ -25,11 +25,14 @@ public final class Prompt {
     private final Surfaces surfaces;
     private final Predicate<Status> noCard;
     private Optional<Up> up = Optional.empty();
+    private Optional<Ready> ready = Optional.empty();
     /** What would be up if a card were needed. */
     private Optional<Status> kept = Optional.empty();
     private boolean asked;
 
     private record Up(Status.Offer offer, Surface surface) {}
+
+    private record Ready(PromptContent content, Surface surface) {}
 
     /**
      * @param nanos monotonic time in nanoseconds
@@ -49,33 +52,59 @@ public final class Prompt {
         panel = new PromptPanel(texts, asks, guard);
     }
 
-    /** Follows the status: up, changed or down. */
+    /** Follows the status: up, changed or down, and ready from when the prompt waits for its moment. */
     public void show(Status status) {
         Optional<Status.Offer> offered = status.phase() == Status.Phase.SHOWN ? status.offer() : Optional.empty();
         kept = offered.map(offer -> status);
-        if (offered.isEmpty()) {
+        if (offered.isPresent()) {
+            show(status, offered.get());
+        } else {
             takeDown();
-        } else if (up.isEmpty()) {
-            if (asked || !noCard.test(status)) {
-                putUp(status, offered.get());
+            if (status.phase() == Status.Phase.WAITING && !noCard.test(status)) {
+                status.offer().ifPresent(offer -> getReady(status, offer));
+            } else {
+                forget();
             }
-        } else if (!up.get().offer().equals(offered.get())) {
-            panel.show(PromptContent.of(offered.get(), status.sat(), moves, texts));
-            up = Optional.of(new Up(offered.get(), up.get().surface()));
+        }
+    }
+
+    private void show(Status status, Status.Offer offer) {
+        if (up.isEmpty()) {
+            if (asked || !noCard.test(status)) {
+                putUp(status, offer);
+            }
+        } else if (!up.get().offer().equals(offer)) {
+            panel.show(PromptContent.of(offer, status.sat(), moves, texts));
+            up = Optional.of(new Up(offer, up.get().surface()));
             up.get().surface().show(status.settings().look().card());
         }
     }
 
-    /** Does once, out of sight, all that the first card would have to wait for. */
+    /** Does once, for some offer, all that the first card would have to wait for. */
     public void prepare(Status status) {
-        if (up.isEmpty()) {
-            List<String> any = moves.catalogue().exercises().stream().map(Exercise::id).limit(2).toList();
+        if (up.isEmpty() && ready.isEmpty()) {
+            List<String> some = moves.catalogue().exercises().stream().map(Exercise::id).limit(2).toList();
             Snoozes snoozes = status.settings().rules().snoozes();
-            panel.show(
-                    PromptContent.of(new Status.Offer("", Duration.ZERO, any, snoozes.lengths(), snoozes.preselected(), 0, Optional.empty(),
-                            Optional.empty(), Optional.empty()), status.sat(), moves, texts));
-            surfaces.prepare(panel, status.settings().look().card());
+            getReady(status, new Status.Offer("", Duration.ZERO, some, snoozes.lengths(), snoozes.preselected(), 0, Optional.empty(),
+                    Optional.empty(), Optional.empty()));
+            forget();
         }
+    }
+
+    private void getReady(Status status, Status.Offer offer) {
+        PromptContent content = PromptContent.of(offer, status.sat(), moves, texts);
+        if (ready.filter(r -> r.content().equals(content)).isEmpty()) {
+            forget();
+            panel.show(content);
+            Surface surface = surface(status, offer);
+            surface.prepare(status.settings().look().card());
+            ready = Optional.of(new Ready(content, surface));
+        }
+    }
+
+    private void forget() {
+        ready.ifPresent(r -> r.surface().hide());
+        ready = Optional.empty();
     }
 
     /** Brings the keyboard to the card, and the card where there is an offer without one; false where there is none. */
@@ -92,16 +121,21 @@ public final class Prompt {
     }
 
     private void putUp(Status status, Status.Offer offer) {
-        panel.show(PromptContent.of(offer, status.sat(), moves, texts));
-        Surface surface = status.settings().firm() && offer.returned() > 0
-                ? surfaces.cover(panel, this::escape)
-                : surfaces.card(panel, texts.get("prompt"));
+        getReady(status, offer);
+        Surface surface = ready.orElseThrow().surface();
+        ready = Optional.empty();
         guard.appeared();
         surface.show(status.settings().look().card());
         up = Optional.of(new Up(offer, surface));
         if (status.settings().look().sounds()) {
             chime.run();
         }
+    }
+
+    private Surface surface(Status status, Status.Offer offer) {
+        return status.settings().firm() && offer.returned() > 0
+                ? surfaces.cover(panel, this::escape)
+                : surfaces.card(panel, texts.get("prompt"));
     }
 
     private void takeDown() {

@@ -7,6 +7,9 @@ import deskbreak.settings.Card;
 
 /** What a card is shown on. */
 interface Surface {
+    /** Does, out of sight, what showing it takes, so that it comes up at once. */
+    void prepare(Card where);
+
     /** Puts it up, without the keyboard where the surface is a card; does nothing new where it is up already. */
     void show(Card where);
 

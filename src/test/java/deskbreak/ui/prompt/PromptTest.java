@@ -57,6 +57,41 @@ class PromptTest {
     }
 
     @Test
+    void isReadyWhileItWaitsForItsMoment() {
+        OnScreen.run(() -> {
+            Prompt prompt = prompt();
+            prompt.show(Statuses.offered(Status.Phase.WAITING));
+            assertThat(shelf.ready).containsExactly("card");
+            assertThat(shelf.log).isEmpty();
+            prompt.show(Statuses.prompt(Statuses.offer(0), Duration.ofMinutes(43)));
+            assertThat(shelf.ready).as("the same card comes up").containsExactly("card");
+            assertThat(shelf.log).containsExactly("card up");
+        });
+    }
+
+    @Test
+    void isNoLongerReadyWhenThePromptIsHeldBack() {
+        OnScreen.run(() -> {
+            Prompt prompt = prompt();
+            prompt.show(Statuses.offered(Status.Phase.WAITING));
+            prompt.show(Statuses.offered(Status.Phase.HELD));
+            assertThat(shelf.ready).isEmpty();
+            prompt.show(Statuses.prompt(0));
+            assertThat(shelf.log).containsExactly("card up");
+        });
+    }
+
+    @Test
+    void theFirstOneOfAProcessLeavesNothingBehindWhenItIsPrepared() {
+        OnScreen.run(() -> {
+            Prompt prompt = prompt();
+            prompt.prepare(COUNTING);
+            assertThat(shelf.ready).isEmpty();
+            assertThat(shelf.log).isEmpty();
+        });
+    }
+
+    @Test
     void withANotificationInItsPlaceTheCardComesOnlyWhenAskedForOrNeeded() {
         OnScreen.run(() -> {
             noCard = true;

@@ -11,6 +11,8 @@ import deskbreak.settings.Card;
 /** Surfaces without a display, which note what happens to them. */
 final class Shelf implements Surfaces {
     final List<String> log = new ArrayList<>();
+    /** What could come up at once. */
+    final List<String> ready = new ArrayList<>();
     Optional<JComponent> up = Optional.empty();
     Runnable escape = () -> {
     };
@@ -18,11 +20,6 @@ final class Shelf implements Surfaces {
     @Override
     public Surface card(JComponent content, String title) {
         return new Noted("card", content);
-    }
-
-    @Override
-    public void prepare(JComponent content, Card where) {
-        log.add("prepared");
     }
 
     @Override
@@ -41,6 +38,11 @@ final class Shelf implements Surfaces {
         }
 
         @Override
+        public void prepare(Card where) {
+            ready.add(kind);
+        }
+
+        @Override
         public void show(Card where) {
             log.add(kind + " up");
             up = Optional.of(content);
@@ -48,8 +50,11 @@ final class Shelf implements Surfaces {
 
         @Override
         public void hide() {
-            log.add(kind + " down");
-            up = Optional.empty();
+            if (up.filter(shown -> shown == content).isPresent()) {
+                log.add(kind + " down");
+                up = Optional.empty();
+            }
+            ready.remove(kind);
         }
 
         @Override
