@@ -16,13 +16,13 @@ import time
 
 # No folder of compiled modules in the clone.
 sys.dont_write_bytecode = True
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 import deskbreak
-import desktop
 import figures
 import peers
-import processes
 import table
+from desk import desktop, processes
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", ".."))
 APP = "target/package/image/deskbreak/bin/deskbreak"
