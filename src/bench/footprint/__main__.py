@@ -63,7 +63,7 @@ def measured(subject, arguments, failures, busy):
             if run == 1:
                 figures.with_session(subject, subject.start)
             begin, before = time.monotonic(), machine_busy()
-            for key, more in figures.life(subject, wanted, times, say).items():
+            for key, more in figures.Life(subject, wanted, times, say).lived().items():
                 if any(key in figures.GROUPS[group] for group in wanted):
                     values.setdefault(key, []).extend(more)
             busy.append(100 * (machine_busy() - before) / (time.monotonic() - begin))
