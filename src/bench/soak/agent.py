@@ -57,7 +57,7 @@ class Agent:
     def alone(self, display):
         """Whether it is in the tray and nothing else: no window is open, and no process is there for one."""
         tree = self.tree()
-        return not any(tree.values()) and not display.windows(tree)
+        return _in_the_tray(tree, display.windows(tree))
 
     def figures(self, display):
         """What all its processes cost together, and what its windows' part of that is; sizes in MB of 2^20 bytes, pixmaps in bytes."""
@@ -67,7 +67,8 @@ class Agent:
         windows_pss, windows_dirty = _sum(sizes[pid] for pid, for_windows in tree.items() if for_windows)
         threads, files = _sum(processes.counts(pid) for pid in tree)
         held, pixmaps = display.resources(tree)
-        return {"alone": self.alone(display), "windows": len(display.windows(tree)), "processes": len(tree), "pss": pss, "dirty": dirty,
+        windows = display.windows(tree)
+        return {"alone": _in_the_tray(tree, windows), "windows": len(windows), "processes": len(tree), "pss": pss, "dirty": dirty,
                 "windows pss": windows_pss, "windows dirty": windows_dirty, "threads": threads, "files": files,
                 "x resources": held, "x pixmaps": pixmaps}
 
@@ -84,6 +85,10 @@ class Agent:
         for month in sorted((self.home / "history").glob("*.jsonl")):
             events += [json.loads(line) for line in month.read_text(encoding="utf-8").splitlines()]
         return events
+
+
+def _in_the_tray(tree, windows):
+    return not any(tree.values()) and not windows
 
 
 def _is_for_windows(pid):
