@@ -16,13 +16,13 @@ import time
 
 # No folder of compiled modules in the clone.
 sys.dont_write_bytecode = True
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 import deskbreak
-import desktop
 import figures
 import peers
-import processes
 import table
+from desk import desktop, processes
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", ".."))
 APP = "target/package/image/deskbreak/bin/deskbreak"
@@ -63,7 +63,7 @@ def measured(subject, arguments, failures, busy):
             if run == 1:
                 figures.with_session(subject, subject.start)
             begin, before = time.monotonic(), machine_busy()
-            for key, more in figures.life(subject, wanted, times, say).items():
+            for key, more in figures.Life(subject, wanted, times, say).lived().items():
                 if any(key in figures.GROUPS[group] for group in wanted):
                     values.setdefault(key, []).extend(more)
             busy.append(100 * (machine_busy() - before) / (time.monotonic() - begin))

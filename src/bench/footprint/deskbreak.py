@@ -7,8 +7,7 @@ import os
 import shlex
 import time
 
-import display
-import processes
+from desk import desktop, display, processes
 
 TITLE = {"Break offer"}
 # Of the card's lower right corner, where Skip is.
@@ -27,6 +26,7 @@ AWAY = 60
 class Deskbreak:
     name = "deskbreak"
     prompts_for_growth = 100
+    has_fast_clock = True
     how = "prompt of its own after 30 s of sitting (test-only short intervals), closed by its Skip button"
 
     def __init__(self, command, root):
@@ -88,11 +88,16 @@ class Deskbreak:
         return 1000 * (painted - reached)
 
     def prompts(self, count):
-        """Shows and closes so many prompts, in the fast clock."""
+        """Shows and closes so many prompts, in the fast clock; then none is near, as after prompt()."""
+        self._plans(SOON)
         for _ in range(count):
             self.desktop.key()
             self.desktop.until("a card is up", lambda: self.desktop.display.find(TITLE))
             self._skip()
+        self._plans(LATER)
+        time.sleep(NOTICED)
+        if self.desktop.display.find(TITLE):
+            raise desktop.NotStaged("a card is up though no break is near")
 
     def _painted(self, watch, patience=60):
         """When the card is painted. Its window is known from its frame on, so that the looks themselves take no time to speak of."""

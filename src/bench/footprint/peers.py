@@ -7,11 +7,12 @@ import socket
 import time
 import xmlrpc.client
 
-import processes
+from desk import processes
 
 
 class Peer:
     prompts_for_growth = 20
+    has_fast_clock = False
 
     def missing(self):
         return None if shutil.which(self.name, path="/usr/bin:/usr/games") else "not installed"

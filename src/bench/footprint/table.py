@@ -5,7 +5,7 @@ import os
 import platform
 
 import figures
-import processes
+from desk import processes
 
 
 def machine():
@@ -53,6 +53,9 @@ def notes(results):
         if not subject["missing"]:
             growth = "" if subject["prompts"] == 100 else "; growth after %d prompts" % subject["prompts"]
             yield "- %s %s: %s%s" % (subject["name"], subject["version"], subject["how"], growth)
+        passing = sum(subject["figures"].get("passing", []))
+        if passing:
+            yield "  - processor and switches without %d processes of it that came or went meanwhile" % passing
     for failure in results["failures"]:
         yield "- a run failed: " + failure
 

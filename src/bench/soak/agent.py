@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The agent under test: started, asked over its socket, measured by what the system says of its process."""
+"""The agent under test: started, asked over its socket, measured by what the system says of it and of what it has started."""
 import json
 import re
 import socket
-import struct
-import subprocess
 import time
 
+from desk import processes
+
+# The argument by which the agent starts its own program again, for its windows.
+WINDOWS = "windows"
 SETTINGS = {"version": 1, "welcomed": True,
             "plans": [{"id": "desk", "every": "PT30M", "length": "PT3M", "moves": 2},
                       {"id": "long", "every": "PT1H30M", "length": "PT10M", "moves": 3}],
@@ -19,18 +21,16 @@ class Agent:
         self.home, self.app = home, app
         home.mkdir(parents=True)
         (home / "settings.json").write_text(json.dumps(SETTINGS, indent=2))
-        self.process = session.spawn("agent", [*app, "--home", str(home), "--record-trace", str(trace),
-                                               "--test-clock-rate", str(rate)])
-        self.pid = self._wait()
+        self.process = session.start([*app, "--home", str(home), "--record-trace", str(trace), "--test-clock-rate", str(rate)], "agent")
+        self._await_answer()
 
-    def _wait(self):
-        """The launcher may start the program as a process of its own: who answers is the one to measure."""
+    def _await_answer(self):
         end = time.monotonic() + 40
         while time.monotonic() < end and self.process.poll() is None:
             try:
                 with socket.socket(socket.AF_UNIX) as asked:
                     asked.connect(str(self.home / "agent.sock"))
-                    return struct.unpack("3i", asked.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))[0]
+                    return
             except OSError:
                 time.sleep(0.05)
         raise SystemExit("soak: the agent does not answer; see agent.log in the artefacts")
@@ -46,17 +46,30 @@ class Agent:
         self.ask("quit")
         return self.process.wait(20)
 
-    def _proc(self, name):
-        with open(f"/proc/{self.pid}/{name}", encoding="utf-8") as file:
-            return file.read()
+    def tree(self):
+        """The numbers of its processes, each with whether it is there for windows."""
+        return {pid: _is_for_windows(pid) for pid in processes.tree(self.process.pid)}
+
+    def windows(self, display):
+        """Its open windows, whichever of its processes has them, by title."""
+        return display.windows(self.tree())
+
+    def alone(self, display):
+        """Whether it is in the tray and nothing else: no window is open, and no process is there for one."""
+        tree = self.tree()
+        return _in_the_tray(tree, display.windows(tree))
 
     def figures(self, display):
-        """In the order of the table: kB, kB, counts, counts, bytes."""
-        rollup = dict(re.findall(r"^(\w+): +(\d+) kB", self._proc("smaps_rollup"), re.M))
-        held, pixmaps = display.resources(self.pid)
-        files = subprocess.run(["ls", f"/proc/{self.pid}/fd"], capture_output=True, text=True, check=False).stdout.split()
-        return {"pss": int(rollup["Pss"]), "dirty": int(rollup["Private_Dirty"]),
-                "threads": int(re.search(r"Threads:\s+(\d+)", self._proc("status"))[1]), "files": len(files),
+        """What all its processes cost together, and what its windows' part of that is; sizes in MB of 2^20 bytes, pixmaps in bytes."""
+        tree = self.tree()
+        sizes = {pid: processes.held(pid) for pid in tree}
+        pss, dirty = _sum(sizes.values())
+        windows_pss, windows_dirty = _sum(sizes[pid] for pid, for_windows in tree.items() if for_windows)
+        threads, files = _sum(processes.counts(pid) for pid in tree)
+        held, pixmaps = display.resources(tree)
+        windows = display.windows(tree)
+        return {"alone": _in_the_tray(tree, windows), "windows": len(windows), "processes": len(tree), "pss": pss, "dirty": dirty,
+                "windows pss": windows_pss, "windows dirty": windows_dirty, "threads": threads, "files": files,
                 "x resources": held, "x pixmaps": pixmaps}
 
     def complaints(self):
@@ -72,3 +85,18 @@ class Agent:
         for month in sorted((self.home / "history").glob("*.jsonl")):
             events += [json.loads(line) for line in month.read_text(encoding="utf-8").splitlines()]
         return events
+
+
+def _in_the_tray(tree, windows):
+    return not any(tree.values()) and not windows
+
+
+def _is_for_windows(pid):
+    try:
+        return WINDOWS in processes.read(f"/proc/{pid}/cmdline").split("\0")
+    except OSError:
+        return False
+
+
+def _sum(pairs):
+    return tuple(map(sum, zip((0, 0), *pairs)))

@@ -4,8 +4,9 @@ Somebody at that desk. Their day goes by the agent's clock; their hands have the
 nothing that a person at this rate can do: every span here is longer, in the machine's time, than a look at the sensors takes.
 """
 import random
-import subprocess
 import time
+
+from desk import processes
 
 DAY = 24 * 3600
 AWAKE = 2 / 3
@@ -14,6 +15,9 @@ TITLE_OF_CARD = "Break offer"
 SIDE_OF_CARD = 390
 SETTLE = 0.6
 STEP = 0.09
+# In the machine's seconds: how long a window's process may live on after its window, and what a night has at least when it is gone.
+ENDED_WITHIN = 60
+QUIET = 20
 
 
 class Person:
@@ -23,7 +27,9 @@ class Person:
         self.day = day
         self.begin = time.monotonic()
         self.done = {}
-        self.locked = False
+        # Counted from 1 on, while everything is closed and the agent alone.
+        self.night = None
+        self.nights = self.restless = 0
         self.screens = 1
         self.shown_since = None
 
@@ -38,17 +44,24 @@ class Person:
         return self.now() % self.day < AWAKE * self.day
 
     def lives(self, until, each):
-        """Until that moment of the agent's time; `each` is called in between."""
+        """Until that moment of the agent's time; `each` is called in between, several times a second."""
+        self.each = each
         while self.now() < until:
             if self.at_work():
                 self._works()
             else:
                 self._sleeps(until)
-            each()
 
     def pause(self, seconds):
         """Of the agent's time."""
-        time.sleep(seconds / self.rate)
+        self._waits(seconds / self.rate)
+
+    def _waits(self, seconds):
+        """Of the machine's time."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.each()
+            time.sleep(max(0, min(0.2, end - time.monotonic())))
 
     def _works(self):
         """A stretch of typing of ten to forty minutes with an answer to what comes, and then something else."""
@@ -56,7 +69,7 @@ class Person:
         end = min(bedtime, self.now() + self.random.uniform(600, 2400))
         while self.now() < end:
             self._moves_hands()
-            time.sleep(STEP * self.random.uniform(0.7, 1.6))
+            self._waits(STEP * self.random.uniform(0.7, 1.6))
             self._answers()
         self.random.choice([self._reads, self._leaves, self._locks, self._naps, self._opens, self._opens, self._opens, self._screens,
                             self._films, self._asks, self._asks])()
@@ -97,7 +110,7 @@ class Person:
 
     def _presses_card(self):
         """Its lower row has the snoozes on the left and Skip on the right."""
-        card = self.display.windows(self.agent.pid).get(TITLE_OF_CARD)
+        card = self.agent.windows(self.display).get(TITLE_OF_CARD)
         place = card and self.display.bounds(card)
         if place:
             x, y, width, height = place
@@ -146,12 +159,12 @@ class Person:
         if place:
             self._looks_round(window, place)
         self._closes_all()
-        self.did("window " + window)
+        self.did("window " + window if place else "windows that did not come")
 
     def _await_window(self):
-        end = time.monotonic() + 3
+        end = time.monotonic() + 10
         while time.monotonic() < end:
-            for title, window in self.display.windows(self.agent.pid).items():
+            for title, window in self.agent.windows(self.display).items():
                 place = title != TITLE_OF_CARD and self.display.bounds(window)
                 if place:
                     return place
@@ -161,19 +174,19 @@ class Person:
     def _looks_round(self, window, place):
         """Turns the pages of the preferences, scrolls the others."""
         x, y, width, height = place
-        time.sleep(0.3)
+        self._waits(0.3)
         for _ in range(self.random.randrange(1, 6)):
             if window == "preferences":
                 self.display.click(x + 80, y + 40 + 36 * self.random.randrange(0, 10))
             else:
                 self.display.click(x + width // 2, y + height // 2, button=self.random.choice([4, 5]))
-            time.sleep(0.15)
+            self._waits(0.15)
         self._answers()
 
     def _closes_all(self):
         end = time.monotonic() + 3
         while time.monotonic() < end:
-            open_ones = [w for title, w in self.display.windows(self.agent.pid).items() if title in self.titles()]
+            open_ones = [w for title, w in self.agent.windows(self.display).items() if title in self.titles()]
             if not open_ones:
                 return
             for window in open_ones:
@@ -183,7 +196,7 @@ class Person:
 
     def titles(self):
         """Of the windows that a person closes; card and guide go by themselves."""
-        return {title for title in self.display.windows(self.agent.pid) if title != TITLE_OF_CARD and "guide" not in title.lower()}
+        return {title for title in self.agent.windows(self.display) if title != TITLE_OF_CARD and "guide" not in title.lower()}
 
     def _screens(self):
         self.screens = 3 - self.screens
@@ -192,11 +205,9 @@ class Person:
 
     def _films(self):
         """Something in full screen, and nothing else."""
-        with open(self.session.logs / "film.log", "ab") as log:
-            film = subprocess.Popen(["xterm", "-fullscreen", "-e", "sleep", "60"], env=self.session.env, stdout=log, stderr=log)
+        film = self.session.start(["xterm", "-fullscreen", "-e", "sleep", "60"], "film")
         self.pause(self.random.uniform(300, 900))
-        film.terminate()
-        film.wait()
+        processes.end(processes.tree(film.pid))
         self.did("full screen")
 
     def _asks(self):
@@ -209,19 +220,26 @@ class Person:
         self.did("asked")
 
     def _sleeps(self, until):
-        """The night: everything closed, locked, and in the end asleep."""
-        if not self.locked:
-            self._closes_all()
-            self.agent.ask("resume")
-            self.agent.ask("sit")
-            self.session.monitors(1)
-            self.screens = 1
-            self.session.lock(True)
-            self.locked = True
-            self.did("nights")
-        time.sleep(1)
-        morning = self.day - self.now() % self.day
-        if morning < 400 and self.now() < until:
+        """The night: locked, with everything closed. It goes on past the morning until there has been some quiet."""
+        morning = self.now() - self.now() % self.day + self.day
+        self._goes_to_bed()
+        self.nights += 1
+        self.night = self.nights
+        self._waits(max(QUIET, (min(morning, until) - self.now()) / self.rate))
+        self.night = None
+        if self.now() < until:
             self.session.lock(False)
-            self.locked = False
-            self.pause(max(0, morning))
+
+    def _goes_to_bed(self):
+        self._closes_all()
+        self.agent.ask("resume")
+        self.agent.ask("sit")
+        self.session.monitors(1)
+        self.screens = 1
+        self.session.lock(True)
+        end = time.monotonic() + ENDED_WITHIN
+        while not self.agent.alone(self.display):
+            if time.monotonic() > end:
+                self.restless += 1
+                return
+            self._waits(0.2)

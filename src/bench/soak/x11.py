@@ -86,10 +86,10 @@ class Display:
         self.x.XFree(data)
         return got
 
-    def windows(self, pid):
-        """The titled windows of a process that the window manager knows, by title."""
+    def windows(self, pids):
+        """The titled windows of some processes that the window manager knows, by title."""
         return {bytes(self._property(w, "_NET_WM_NAME")).decode("utf-8", "replace"): w for w in self._property(self.root, "_NET_CLIENT_LIST")
-                if self._property(w, "_NET_WM_PID") == [pid]}
+                if set(self._property(w, "_NET_WM_PID")) & set(pids)}
 
     def bounds(self, window):
         """x, y, width, height on the screen; None when it is gone."""
@@ -108,13 +108,13 @@ class Display:
         self.x.XSendEvent(self.d, c.c_ulong(self.root), False, c.c_long(REDIRECT_AND_NOTIFY), c.byref(event))
         self.x.XSync(self.d, False)
 
-    def resources(self, pid):
-        """What the X server holds for a process: resources, and bytes of pixmaps, as xrestop shows them."""
+    def resources(self, pids):
+        """What the X server holds for some processes: resources, and bytes of pixmaps, as xrestop shows them."""
         count, clients = c.c_int(), c.POINTER(XResClient)()
         self.res.XResQueryClients(self.d, c.byref(count), c.byref(clients))
         held, pixmaps = 0, 0
         for i in range(count.value):
-            if self._pid(clients[i].base) != pid:
+            if self._pid(clients[i].base) not in pids:
                 continue
             kinds, types, size = c.c_int(), c.POINTER(XResType)(), c.c_ulong()
             self.res.XResQueryClientResources(self.d, c.c_ulong(clients[i].base), c.byref(kinds), c.byref(types))

@@ -213,7 +213,7 @@ final class AgentProcess {
     }
 
     private Screen makeScreen(Status first) {
-        return new Screen(new Screen.Parts(agent, exercises::library, day -> history.day(day, clock.zone()),
+        return new Screen(new Screen.Parts(agent, exercises::library, (from, to) -> history.days(from, to, clock.zone()),
                 status -> TrayContent.of(status, trayTexts).tooltip(),
                 platform.theme()::dark, platform.theme()::moves, rate, settings::problems,
                 new Login(lane, StartCommand.here(Optional.empty())), keeper::erase, new ZipExchange(exercises, lane),

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import deskbreak.agent.Saved;
 import deskbreak.cli.Console;
@@ -17,7 +16,6 @@ import deskbreak.cli.Local;
 import deskbreak.control.ControlClient;
 import deskbreak.control.Request;
 import deskbreak.history.Day;
-import deskbreak.history.Entry;
 import deskbreak.history.Moment;
 import deskbreak.history.Ongoing;
 import deskbreak.history.Segment;
@@ -51,8 +49,7 @@ final class HistoryCommands {
     int today(Local.Today command) {
         ZoneId zone = clock.getZone();
         LocalDate date = LocalDate.now(clock);
-        List<Entry> around = Stream.of(date.minusDays(1), date).map(d -> files.day(d, zone)).flatMap(List::stream).toList();
-        Day day = Day.of(date, zone, around, Optional.of(ongoing()));
+        Day day = Day.of(date, zone, files.days(date.minusDays(1), date, zone), Optional.of(ongoing()));
         if (command.json()) {
             console.out().println(Json.pretty(new DayForm(date, day.totals(), day.segments(),
                     day.moments().stream().map(m -> new Tree(m.at(), EventJson.word(m.event()), m.why())).toList())));

@@ -4,8 +4,6 @@ package deskbreak.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +16,6 @@ import deskbreak.agent.TrayContent;
 import deskbreak.app.windows.AgentLink;
 import deskbreak.app.windows.ToWindows;
 import deskbreak.app.windows.WindowsHere;
-import deskbreak.history.Entry;
 import deskbreak.settings.SettingsCheck;
 import deskbreak.storage.HistoryFiles;
 import deskbreak.storage.LogFile;
@@ -107,15 +104,11 @@ public final class WindowsProcess {
     }
 
     private Screen makeScreen(Status first) {
-        return new Screen(new Screen.Parts(agent, exercises::library, day -> entries(day, first),
+        return new Screen(new Screen.Parts(agent, exercises::library, (from, to) -> history.days(from, to, first.zone()),
                 status -> TrayContent.of(status, trayTexts).tooltip(),
                 () -> around().dark(), () -> around().moves(), hello.rate(),
                 settings -> SettingsCheck.problems(settings, hello.shortestInterval()),
                 new Login(lane, StartCommand.here(Optional.empty())), agent::erase, new ZipExchange(exercises, lane),
                 new DiskOwnFiles(exercises, lane), Version.text(), agent::examine, first, status -> around().noCard()));
-    }
-
-    private List<Entry> entries(LocalDate day, Status status) {
-        return history.day(day, status.zone());
     }
 }

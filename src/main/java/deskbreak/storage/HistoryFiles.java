@@ -51,10 +51,10 @@ public final class HistoryFiles implements Journal {
         }
     }
 
-    /** The entries that were written down on that day, in the order in which they were. */
-    public List<Entry> day(LocalDate day, ZoneId zone) {
+    /** The entries that were written down from one day to another, both included, in the order in which they were. */
+    public List<Entry> days(LocalDate from, LocalDate to, ZoneId zone) {
         List<Entry> entries = new ArrayList<>();
-        read(Optional.of(day), Optional.of(day), zone, entries::add);
+        read(Optional.of(from), Optional.of(to), zone, entries::add);
         return entries;
     }
 
@@ -65,13 +65,10 @@ public final class HistoryFiles implements Journal {
     public void read(Optional<LocalDate> from, Optional<LocalDate> to, ZoneId zone, Consumer<Entry> reader) {
         Instant begin = from.map(d -> d.atStartOfDay(zone).toInstant()).orElse(Instant.MIN);
         Instant end = to.map(d -> d.plusDays(1).atStartOfDay(zone).toInstant()).orElse(Instant.MAX);
+        Stretch wanted = new Stretch(begin, end);
         for (Path file : months()) {
             if (begins(month(file)).isBefore(end) && begins(month(file).plusMonths(1)).isAfter(begin)) {
-                new HistoryMonth(file).entries((number, reason) -> tell(file, number, reason), entry -> {
-                    if (!entry.written().isBefore(begin) && entry.written().isBefore(end)) {
-                        reader.accept(entry);
-                    }
-                });
+                new HistoryMonth(file).entries(wanted, (number, reason) -> tell(file, number, reason), reader);
             }
         }
     }

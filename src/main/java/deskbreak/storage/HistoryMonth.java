@@ -20,13 +20,18 @@ record HistoryMonth(Path file) {
         void line(int number, String reason);
     }
 
-    void entries(Skipped skipped, Consumer<Entry> reader) {
+    /** Hands over what was written down in that time. Of other days' lines no more is read than their dates. */
+    void entries(Stretch wanted, Skipped skipped, Consumer<Entry> reader) {
         try (BufferedReader lines = open()) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    entry(line, number, skipped, reader);
+                if (!line.isBlank() && wanted.mayHold(line)) {
+                    entry(line, number, skipped, entry -> {
+                        if (wanted.holds(entry)) {
+                            reader.accept(entry);
+                        }
+                    });
                 }
             }
         } catch (IOException e) {

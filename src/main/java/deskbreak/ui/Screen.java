@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -69,7 +70,7 @@ public final class Screen implements Faces, Windows {
      * What the windows are joined to.
      *
      * @param library the moves there are now
-     * @param history the entries written on a local day
+     * @param history the entries written from one local day to another, both included
      * @param sentence says the status in words
      * @param dark whether the desktop wants dark windows
      * @param moves whether the desktop lets things move
@@ -82,7 +83,7 @@ public final class Screen implements Faces, Windows {
      * @param checkup what each sensor and service says
      * @param noCard whether the prompt is shown by something else than the card
      */
-    public record Parts(Commands commands, Supplier<Library> library, Function<LocalDate, List<Entry>> history,
+    public record Parts(Commands commands, Supplier<Library> library, BiFunction<LocalDate, LocalDate, List<Entry>> history,
             Function<Status, String> sentence,
             BooleanSupplier dark, BooleanSupplier moves, int rate, Function<Settings, List<Problem>> check, Outside.Login login,
             Supplier<CompletableFuture<Reply>> erase, Exchange exchange, OwnFiles files, String version,

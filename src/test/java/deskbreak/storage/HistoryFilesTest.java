@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -38,10 +39,10 @@ class HistoryFilesTest {
         history.append(october);
         history.append(november);
         assertThat(folder.resolve("2026-10.jsonl")).hasContent("{\"at\":\"2026-10-31T23:30:00Z\",\"event\":\"skipped\"}");
-        assertThat(history().day(LocalDate.of(2026, 11, 1), ZoneOffset.UTC)).containsExactly(november);
-        assertThat(history().day(LocalDate.of(2026, 11, 1), ZoneId.of("Europe/Vienna"))).containsExactly(october, november);
+        assertThat(day(history(), 1, ZoneOffset.UTC)).containsExactly(november);
+        assertThat(day(history(), 1, ZoneId.of("Europe/Vienna"))).containsExactly(october, november);
         assertThat(all()).containsExactly(october, november);
-        assertThat(new HistoryFiles(folder.resolve("none"), troubles::add).day(LocalDate.of(2026, 11, 1), ZoneOffset.UTC)).isEmpty();
+        assertThat(day(new HistoryFiles(folder.resolve("none"), troubles::add), 1, ZoneOffset.UTC)).isEmpty();
     }
 
     @Test
@@ -53,7 +54,7 @@ class HistoryFilesTest {
         history.append(entry("2026-11-02T09:00:00Z"));
         String content = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
         for (int i = 0; i < 2; i++) {
-            assertThat(history.day(LocalDate.of(2026, 11, 2), ZoneOffset.UTC)).containsExactly(entry("2026-11-02T08:00:00Z"),
+            assertThat(day(history, 2, ZoneOffset.UTC)).containsExactly(entry("2026-11-02T08:00:00Z"),
                     entry("2026-11-02T09:00:00Z"));
         }
         assertThat(troubles).singleElement().asString().startsWith(file + ", line 2: not a history entry");
@@ -119,6 +120,54 @@ class HistoryFilesTest {
                 .isEqualTo("2026-11-02T08:00:00Z,due,'=cmd(),PT45M,,,,,,,,,,,,,,\"held, \"\"so\"\" to say\nlong\"\r\n");
         Event started = new Event.BreakStarted(due.at(), "desk", List.of("a", "b"));
         assertThat(HistoryCsv.line(new Entry(due.at(), started, ""))).contains(",a b,");
+    }
+
+    @Test
+    void daysAreReadAcrossMonthsInOrder() throws IOException {
+        HistoryFiles history = history();
+        List<Entry> entries = Stream.of("2026-10-30T23:59:59Z", "2026-10-31T00:00:00Z", "2026-11-01T23:59:59.9Z", "2026-11-02T00:00:00Z")
+                .map(HistoryFilesTest::entry).toList();
+        for (Entry entry : entries) {
+            history.append(entry);
+        }
+        assertThat(history.days(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 1), ZoneOffset.UTC)).isEqualTo(entries.subList(1, 3));
+    }
+
+    @Test
+    void anEntryIsOfTheDayOnWhichItWasWrittenWhateverDayItTellsOf() throws IOException {
+        Instant evening = Instant.parse("2026-11-02T23:50:00Z");
+        Entry late = new Entry(Instant.parse("2026-11-03T00:10:00Z"), new Event.Skipped(evening), "told \"written\":\"2026-11-02\"");
+        HistoryFiles history = history();
+        history.append(late);
+        assertThat(day(history, 2, ZoneOffset.UTC)).isEmpty();
+        assertThat(day(history, 3, ZoneOffset.UTC)).containsExactly(late);
+    }
+
+    @Test
+    void ofOtherDaysNothingIsReadButTheDate() throws IOException {
+        Path file = folder.resolve("2026-11.jsonl");
+        Files.writeString(file, "{\"at\":\"2026-11-01T08:00:00Z\",\"event\":\"of a later version\"}\n");
+        HistoryFiles history = history();
+        history.append(entry("2026-11-02T08:00:00Z"));
+        assertThat(day(history, 2, ZoneOffset.UTC)).hasSize(1);
+        assertThat(troubles).isEmpty();
+        assertThat(day(history, 1, ZoneOffset.UTC)).isEmpty();
+        assertThat(troubles).hasSize(1);
+    }
+
+    @Test
+    void aLineInAnotherFormIsReadAllTheSame() throws IOException {
+        Files.writeString(folder.resolve("2026-11.jsonl"), """
+                { "at": "2026-11-02T08:00:00Z", "event": "skipped" }
+                {"event":"skipped","at":"2026-11-02T08:00:00Z"}
+                {"at":"2026-11-01T08:00:00Z","event":"skipped","written" : "2026-11-02T08:00:00Z"}
+                """);
+        assertThat(day(history(), 2, ZoneOffset.UTC)).hasSize(3);
+    }
+
+    private static List<Entry> day(HistoryFiles history, int day, ZoneId zone) {
+        LocalDate date = LocalDate.of(2026, 11, day);
+        return history.days(date, date, zone);
     }
 
     private HistoryFiles history() {

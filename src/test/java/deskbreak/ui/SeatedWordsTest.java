@@ -68,7 +68,7 @@ class SeatedWordsTest {
     void theDaySaysNothingOfStandingUntilThePersonDid() {
         Settings seated = Settings.DEFAULT.withProfile(Profile.DEFAULT.withCanStand(false));
         OnScreen.run(() -> {
-            TodayPanel panel = new TodayPanel(day -> List.of(), Statuses.sitting(Duration.ofMinutes(12), seated));
+            TodayPanel panel = new TodayPanel((from, to) -> List.of(), Statuses.sitting(Duration.ofMinutes(12), seated));
             assertThat(labels(panel)).contains("sitting").doesNotContain("standing");
             panel.show(Statuses.sitting(Duration.ofMinutes(12)));
             assertThat(labels(panel)).contains("sitting", "standing");

@@ -51,7 +51,7 @@ public class TodayBench {
         history = years.files();
         Seat seat = new Seat();
         status = seat.beat();
-        if (history.day(TenYears.LAST, ZoneOffset.UTC).isEmpty() || !TenYears.LAST.plusDays(1).equals(day())) {
+        if (history.days(TenYears.LAST, TenYears.LAST, ZoneOffset.UTC).isEmpty() || !TenYears.LAST.plusDays(1).equals(day())) {
             throw new IllegalStateException("the history ends on another day than " + day());
         }
         SwingUtilities.invokeAndWait(() -> Theme.plain(false));
@@ -73,7 +73,7 @@ public class TodayBench {
     }
 
     private void paint() {
-        TodayPanel panel = new TodayPanel(day -> history.day(day, status.zone()), status);
+        TodayPanel panel = new TodayPanel((from, to) -> history.days(from, to, status.zone()), status);
         panel.setSize(WIDTH, HEIGHT);
         // Twice, as a window does it: wrapped text knows its height once it has a width.
         lay(panel);

@@ -8,8 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -32,7 +31,7 @@ import deskbreak.ui.theme.Texts;
 
 /** One day: its time line, its sums and its moments with their reasons. It follows the running day and leafs through earlier ones. */
 public final class TodayPanel extends JPanel {
-    private final transient Function<LocalDate, List<Entry>> entries;
+    private final transient BiFunction<LocalDate, LocalDate, List<Entry>> entries;
     private final transient Texts texts = new Texts(Messages.of("today"));
     private final JLabel heading = Texts.styled(new JLabel(), "h2");
     private final JButton next;
@@ -56,10 +55,10 @@ public final class TodayPanel extends JPanel {
             Optional<LocalDate> leafed) {}
 
     /**
-     * @param entries those written on a local day, in order; asked on the event-dispatch thread at most once a minute and at
-     *        changes, for the day in view and its neighbours. An {@link UncheckedIOException} is shown to the person.
+     * @param entries those written from one local day to another, both included, in order; asked on the event-dispatch thread at most
+     *        once a minute and at changes, for the day in view with its neighbours. An {@link UncheckedIOException} is shown to the person.
      */
-    public TodayPanel(Function<LocalDate, List<Entry>> entries, Status first) {
+    public TodayPanel(BiFunction<LocalDate, LocalDate, List<Entry>> entries, Status first) {
         super(new MigLayout("insets 22 26 22 26, fill, wrap 1, hidemode 3", "[grow, fill]", "[]14[]16[]8[]8[]18[]8[grow, fill]"));
         this.entries = entries;
         this.status = first;
@@ -142,7 +141,7 @@ public final class TodayPanel extends JPanel {
     }
 
     private List<Entry> around(LocalDate day) {
-        return Stream.of(day.minusDays(1), day, day.plusDays(1)).map(entries).flatMap(List::stream).toList();
+        return entries.apply(day.minusDays(1), day.plusDays(1));
     }
 
     private Optional<Ongoing> ongoing() {

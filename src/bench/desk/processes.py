@@ -116,25 +116,32 @@ def end_all():
     end(left)
 
 
+def held(pid):
+    """(PSS, private dirty) of one process in MB of 2^20 bytes; nothing once it has ended."""
+    try:
+        sizes = dict(line.split()[:2] for line in read("/proc/%d/smaps_rollup" % pid).splitlines()[1:])
+    except OSError:
+        sizes = {}
+    return tuple(int(sizes.get(kind, 0)) / 1024 for kind in ("Pss:", "Private_Dirty:"))
+
+
 def memory(root):
-    """(PSS, private dirty) of the tree in MB of 2^20 bytes."""
-    pss = dirty = 0
-    for pid in tree(root):
-        try:
-            for line in read("/proc/%d/smaps_rollup" % pid).splitlines():
-                if line.startswith("Pss:"):
-                    pss += int(line.split()[1])
-                elif line.startswith("Private_Dirty:"):
-                    dirty += int(line.split()[1])
-        except OSError:
-            continue
-    return pss / 1024, dirty / 1024
+    """The same of the tree. Who ends while it is summed counts for nothing."""
+    return tuple(map(sum, zip((0, 0), *map(held, tree(root)))))
 
 
-def _tasks(root):
-    """{(thread, start time): (voluntary context switches, nanoseconds on a processor)} of the tree."""
+def counts(pid):
+    """(threads, open files) of one process; nothing once it has ended."""
+    try:
+        return len(os.listdir("/proc/%d/task" % pid)), len(os.listdir("/proc/%d/fd" % pid))
+    except OSError:
+        return 0, 0
+
+
+def _tasks(processes):
+    """{(process, thread, start time): (voluntary context switches, nanoseconds on a processor)} of these processes."""
     found = {}
-    for pid in tree(root):
+    for pid in processes:
         try:
             threads = os.listdir("/proc/%d/task" % pid)
         except OSError:
@@ -144,23 +151,32 @@ def _tasks(root):
             try:
                 switches = [int(line.split()[1]) for line in read(base + "status").splitlines()
                             if line.startswith("voluntary_ctxt_switches:")]
-                found[int(thread), _fields(base + "stat")[19]] = (switches[0], int(read(base + "schedstat").split()[0]))
+                found[pid, int(thread), _fields(base + "stat")[19]] = (switches[0], int(read(base + "schedstat").split()[0]))
             except (OSError, IndexError):
                 continue
     return found
 
 
 def work(root, seconds, step=5.0):
-    """(% of one core, voluntary context switches a second) of the tree over that time. Short-lived threads count as far as a look every few seconds sees them."""
+    """
+    (% of one core, voluntary context switches a second, how many processes came or went) of the tree over that time. Only processes that
+    were there from begin to end count: of one that came or went nobody knows which part of its work was seen. Of those, short-lived
+    threads count as far as a look every few seconds sees them.
+    """
     begin = time.monotonic()
-    before, switches, nanos = _tasks(root), 0, 0
+    there = seen = tree(root)
+    before, spent = _tasks(there), {}
     while time.monotonic() - begin < seconds:
         time.sleep(min(step, max(0.01, seconds - (time.monotonic() - begin))))
-        now = _tasks(root)
-        for task, (count, spent) in now.items():
+        now = tree(root)
+        seen, there = seen | now, dict(there.items() & now.items())
+        tasks = _tasks(there)
+        for task, (switches, nanos) in tasks.items():
             old = before.get(task, (0, 0))
-            switches += count - old[0]
-            nanos += spent - old[1]
-        before = now
+            sums = spent.setdefault(task[0], [0, 0])
+            sums[0] += switches - old[0]
+            sums[1] += nanos - old[1]
+        before = tasks
     length = time.monotonic() - begin
-    return nanos / 1e7 / length, switches / length
+    switches, nanos = map(sum, zip((0, 0), *(spent[pid] for pid in there if pid in spent)))
+    return nanos / 1e7 / length, switches / length, len(seen) - len(there)

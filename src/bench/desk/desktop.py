@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A desktop session of its own without a screen: X server, buses, logind, window manager, panel with a tray of both kinds, a terminal."""
+"""A desktop session of its own without a screen: X server, buses, logind, window manager, panel with a tray of both kinds."""
 import os
-import re
 import shutil
 import subprocess
 import tempfile
 import time
 
-import display
-import processes
+from . import display, processes
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -42,10 +40,12 @@ PANEL = """<?xml version="1.0" encoding="UTF-8"?>
 """
 # The only service the session bus can start: those of the machine would make each machine another desktop.
 XFCONF = "/usr/share/dbus-1/services/org.xfce.Xfconf.service"
+LOGIN = "org.freedesktop.login1"
 WATCHER = "org.kde.StatusNotifierWatcher"
-REGISTERED = re.compile(rb"time=([0-9.]+) .*member=StatusNotifierItemRegistered")
 # That of the distribution: dbusmock is a package of its.
 PYTHON = "/usr/bin/python3"
+# What logind calls it.
+SESSION = "s1"
 
 
 class NotStaged(Exception):
@@ -55,22 +55,24 @@ class NotStaged(Exception):
 class Desktop:
     """To be closed; nothing of the person's own session is read or changed."""
 
-    def __init__(self):
+    def __init__(self, screen, logs=None):
+        """:param screen: its size in pixels, such as 1600x900
+        :param logs: a folder for what the programs say; without one it goes with the session"""
         self.folder = tempfile.mkdtemp(prefix="deskbreak-bench-")
+        self.logs = str(logs or self.folder)
         self.environment = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8",
                             "XDG_SESSION_TYPE": "x11", "XDG_CURRENT_DESKTOP": "XFCE", "XDG_SESSION_DESKTOP": "xfce",
-                            "NO_AT_BRIDGE": "1", "GIO_USE_VFS": "local", "GSETTINGS_BACKEND": "keyfile", "XDG_SESSION_ID": "t1"}
+                            "NO_AT_BRIDGE": "1", "GIO_USE_VFS": "local", "GSETTINGS_BACKEND": "keyfile", "XDG_SESSION_ID": SESSION}
         if "JAVA_HOME" in os.environ:
             self.environment["JAVA_HOME"] = os.environ["JAVA_HOME"]
         try:
             self._homes()
-            self._server()
+            self._server(screen)
             self._bus("session", "DBUS_SESSION_BUS_ADDRESS")
             self._bus("system", "DBUS_SYSTEM_BUS_ADDRESS")
             self._logind()
             self._manager()
             self._panel()
-            self._terminal()
         except BaseException:
             self.close()
             raise
@@ -82,8 +84,11 @@ class Desktop:
     def path(self, *names):
         return os.path.join(self.folder, *names)
 
+    def log(self, name):
+        return os.path.join(self.logs, name + ".log")
+
     def start(self, command, name, **more):
-        return processes.start(command, self.environment, self.path(name + ".log"), **more)
+        return processes.start(command, self.environment, self.log(name), **more)
 
     def run(self, *command):
         """The output of a program that ends by itself; empty when it fails."""
@@ -121,13 +126,13 @@ class Desktop:
         with os.fdopen(ours, "rb") as pipe:
             line = pipe.readline().decode().strip()
         if not line:
-            with open(self.path(name + ".log"), encoding="utf-8", errors="replace") as log:
+            with open(self.log(name), encoding="utf-8", errors="replace") as log:
                 raise NotStaged("%s did not start: %s" % (name, " ".join(log.read().split())[-300:]))
         return line
 
-    def _server(self):
+    def _server(self, screen):
         number = self._announced(["Xvfb", "-displayfd", "@FD@", "-nolisten", "tcp", "-noreset", "-s", "0", "-screen", "0",
-                                  "1600x900x24"], "xvfb")
+                                  screen + "x24"], "xvfb")
         self.environment["DISPLAY"] = ":" + number
         self.display = display.Display(self.environment["DISPLAY"])
 
@@ -148,9 +153,9 @@ class Desktop:
 
     def _logind(self):
         self.start([PYTHON, "-m", "dbusmock", "--system", "--template", "logind"], "logind")
-        self.until("logind answers", lambda: self.owned("--system", "org.freedesktop.login1"))
-        self.run("gdbus", "call", "--system", "--dest", "org.freedesktop.login1", "--object-path", "/org/freedesktop/login1",
-                 "--method", "org.freedesktop.DBus.Mock.AddSession", "t1", "seat0", str(os.getuid()), "user", "true")
+        self.until("logind answers", lambda: self.owned("--system", LOGIN))
+        self.run("gdbus", "call", "--system", "--dest", LOGIN, "--object-path", "/org/freedesktop/login1",
+                 "--method", "org.freedesktop.DBus.Mock.AddSession", SESSION, "seat0", str(os.getuid()), "user", "true")
 
     def _manager(self):
         self.start(["openbox"], "openbox")
@@ -162,69 +167,3 @@ class Desktop:
         self.until("the panel has a tray", lambda: self.owned("--session", WATCHER))
         self.until("the panel is up", lambda: self.display.find({"xfce4-panel"}))
         time.sleep(1)
-
-    def _terminal(self):
-        self.start(["xterm", "-T", "bench terminal", "-geometry", "80x24+40+40", "-e", "cat"], "xterm")
-        self.until("the terminal is up", lambda: self.display.find({"bench terminal"}))
-        self.run("xdotool", "search", "--name", "^bench terminal$", "windowactivate", "--sync")
-
-    def key(self, key="a"):
-        self.run("xdotool", "key", key)
-
-    def click(self, x, y):
-        self.run("xdotool", "mousemove", str(x), str(y), "click", "1")
-
-    def typing(self, keys, a_second=5):
-        """Starts somebody who types into the terminal, with a line now and then."""
-        line = "deskbreak bench "
-        text = (line * (keys // len(line) + 1))[:keys]
-        return self.start(["xdotool", "type", "--delay", str(1000 // a_second), text], "typing")
-
-    def start_and_time(self, command, name, folder=None, patience=60.0):
-        """Starts a program and waits for its tray icon: (process, ms from its start to the item told of on the bus, or docked)."""
-        watch = display.Display(self.environment["DISPLAY"])
-        watch.watch_windows()
-        heard = self._listen()
-        begin = time.time()
-        process = self.start(command, name, folder=folder)
-        try:
-            while time.time() - begin < patience:
-                if process.poll() is not None and not processes.tree(process.pid):
-                    raise NotStaged("%s ended with status %s: %s" % (name, process.returncode, self._said(name)))
-                event = watch.wait(time.monotonic() + 0.005)
-                if event and display.docked(watch, event[1]):
-                    return process, 1000 * (event[0] - begin)
-                told = heard()
-                if told:
-                    return process, 1000 * (told - begin)
-            raise NotStaged("%s has no tray icon after %.0f s: %s" % (name, patience, self._said(name)))
-        finally:
-            watch.close()
-            processes.end(processes.tree(self.listener.pid))
-
-    def _listen(self):
-        """A function that says when a tray item was told of on the bus, by the bus's own clock, or None."""
-        ours, its = os.pipe()
-        match = "type='signal',interface='%s',member='StatusNotifierItemRegistered'" % WATCHER
-        self.listener = self.start(["dbus-monitor", "--session", match], "listener", output=its)
-        os.close(its)
-        os.set_blocking(ours, False)
-        said = bytearray()
-
-        def heard():
-            try:
-                said.extend(os.read(ours, 65536))
-            except BlockingIOError:
-                pass
-            told = REGISTERED.search(bytes(said))
-            if told:
-                os.close(ours)
-                return float(told.group(1))
-            return None
-
-        self.until("the bus can be listened to", lambda: heard() or b"NameLost" in said or b"NameAcquired" in said)
-        return heard
-
-    def _said(self, name):
-        with open(self.path(name + ".log"), encoding="utf-8", errors="replace") as log:
-            return " ".join(log.read().split())[-300:]
