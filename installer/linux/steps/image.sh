@@ -26,6 +26,8 @@ trim_jars() {
   strip --strip-unneeded "$out/jars/libjnidispatch.so"
   zip -q -d "${jna[0]}" '*/libjnidispatch.*' '*/jnidispatch.dll'
   zip -q -d "${flatlaf[0]}" 'com/formdev/flatlaf/natives/*'
+  # For Windows and macOS alone. Java keeps the directory of every jar in memory, and this one's is the longest.
+  rm "$out"/jars/jna-platform-*.jar
 }
 
 # jpackage's launcher asks rpm and dpkg at each start which package it is from, which takes longer than the start itself.

@@ -14,12 +14,13 @@ import deskbreak.agent.TrayContent.Action;
 import deskbreak.desktop.Autostart;
 import deskbreak.desktop.Finding;
 import deskbreak.desktop.Hotkey;
+import deskbreak.desktop.LateTray;
 import deskbreak.desktop.Notices;
+import deskbreak.desktop.RingPainter;
 import deskbreak.desktop.SystemClock;
 import deskbreak.desktop.ThemeSource;
 import deskbreak.desktop.Tray;
 import deskbreak.desktop.awt.AwtTray;
-import deskbreak.desktop.awt.RingPainter;
 import deskbreak.desktop.linux.LinuxDesktop;
 import deskbreak.desktop.linux.SpareMemory;
 import deskbreak.desktop.linux.XdgAutostart;
@@ -78,7 +79,7 @@ record Platform(Sensors sensors, Supplier<List<Finding>> findings, List<Tray> tr
     private static Platform onLinux(Consumer<Action> chosen) {
         Map<String, String> environment = System.getenv();
         LinuxDesktop desktop = new LinuxDesktop(environment, userHome(), new RingPainter(), chosen);
-        Tray second = new AwtTray(desktop.theme()::dark, chosen);
+        Tray second = new LateTray(() -> new AwtTray(desktop.theme()::dark, chosen));
         return new Platform(desktop.sensors(), desktop::findings, List.of(desktop.tray(), second), desktop.theme(),
                 Optional.of(new XHotkey(environment, Messages.of("desktop"))), Optional.of(desktop.notices()), desktop::close);
     }

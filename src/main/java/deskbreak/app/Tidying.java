@@ -15,12 +15,15 @@ import deskbreak.agent.Status;
 final class Tidying implements Faces {
     /** Who closes one window often opens another. */
     static final Duration AFTER = Duration.ofSeconds(4);
+    /** At a login everything is slow: what is given back earlier is taken again, and then kept. */
+    static final Duration AFTER_START = Duration.ofSeconds(20);
 
     private final BooleanSupplier up;
     private final LongSupplier nanos;
     private final Runnable giveBack;
     /** The start uses memory as a window does. */
     private boolean used = true;
+    private Duration patience = AFTER_START;
     private long lastUp;
 
     /**
@@ -40,8 +43,9 @@ final class Tidying implements Faces {
     public void show(Status status) {
         if (up.getAsBoolean()) {
             used = true;
+            patience = AFTER;
             lastUp = nanos.getAsLong();
-        } else if (used && nanos.getAsLong() - lastUp >= AFTER.toNanos()) {
+        } else if (used && nanos.getAsLong() - lastUp >= patience.toNanos()) {
             used = false;
             giveBack.run();
         }

@@ -9,6 +9,7 @@ import java.awt.Menu;
 import java.awt.MenuItem;
 import java.awt.PopupMenu;
 import java.awt.SystemTray;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -20,13 +21,15 @@ import org.slf4j.LoggerFactory;
 import deskbreak.agent.TrayContent;
 import deskbreak.agent.TrayContent.Action;
 import deskbreak.agent.TrayContent.Entry;
+import deskbreak.desktop.RingPainter;
 import deskbreak.desktop.Tray;
+import deskbreak.desktop.TrayIconPainter;
 
 /** The tray icon of the older kind, drawn by the window toolkit. */
 public final class AwtTray implements Tray {
     private static final Logger LOG = LoggerFactory.getLogger(AwtTray.class);
 
-    private final RingPainter painter = new RingPainter();
+    private final TrayIconPainter painter = new RingPainter();
     private final BooleanSupplier dark;
     private final Consumer<Action> chosen;
     // both on the event-dispatch thread only
@@ -85,7 +88,7 @@ public final class AwtTray implements Tray {
         TrayContent now = content == null
                 ? new TrayContent(new deskbreak.agent.TrayIcon(deskbreak.agent.TrayIcon.Shape.UNKNOWN, 0, false), "", List.of())
                 : content;
-        java.awt.TrayIcon fresh = new java.awt.TrayIcon(painter.image(now.icon(), size(), dark.getAsBoolean()));
+        java.awt.TrayIcon fresh = new java.awt.TrayIcon(image(now));
         fresh.setImageAutoSize(true);
         fresh.addActionListener(event -> chosen.accept(TrayContent.click(content == null ? now : content)));
         try {
@@ -106,13 +109,20 @@ public final class AwtTray implements Tray {
 
     /** A menu that says the same is left alone: it may be open. */
     private void draw(java.awt.TrayIcon target, TrayContent now, @Nullable TrayContent before) {
-        target.setImage(painter.image(now.icon(), size(), dark.getAsBoolean()));
+        target.setImage(image(now));
         target.setToolTip(now.tooltip());
         if (before == null || !before.menu().equals(now.menu())) {
             PopupMenu menu = new PopupMenu();
             now.menu().forEach(entry -> add(menu, entry));
             target.setPopupMenu(menu);
         }
+    }
+
+    private BufferedImage image(TrayContent now) {
+        int size = size();
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, size, size, painter.argb(now.icon(), size, dark.getAsBoolean()), 0, size);
+        return image;
     }
 
     private static int size() {

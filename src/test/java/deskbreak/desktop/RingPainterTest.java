@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package deskbreak.desktop.awt;
+package deskbreak.desktop;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -64,6 +64,34 @@ class RingPainterTest {
         }
     }
 
+    /** Read off the grid of 22 at a scale of 4, dark panel: middle, ring at the right, at the left, the frame's corner. */
+    @Test
+    void paintsEachPartInItsColour() {
+        int[] half = painter.argb(new TrayIcon(Shape.COUNTING, 0.5, false), 88, true);
+        assertThat(at(half, 19.25, 11)).isEqualTo(0xfff5f7f8);
+        assertThat(at(half, 2.75, 11)).isEqualTo(0xff8a949b);
+        assertThat(at(half, 11, 11)).as("empty").isZero();
+        assertThat(at(half, 21.6, 11)).as("the halo").isEqualTo(0xb0000000);
+        int[] due = painter.argb(new TrayIcon(Shape.DUE, 0, true), 88, true);
+        assertThat(at(due, 4, 11)).isEqualTo(0xffffb52e);
+        assertThat(at(due, 11, 8)).isEqualTo(0xff22282c);
+        assertThat(at(due, 18, 4)).as("the mark").isEqualTo(0xffffb52e);
+        assertThat(at(due, 18, 7.2)).as("round the mark").isEqualTo(0xff22282c);
+        assertThat(at(due, 0.2, 0.2)).as("the corner").isZero();
+    }
+
+    private static int at(int[] pixels, double x, double y) {
+        return pixels[(int) (y * 4) * 88 + (int) (x * 4)];
+    }
+
+    /** A ring that is used up has no seam where it ends: an odd size has pixels right on it, at the top and at the bottom. */
+    @Test
+    void aFullRingIsClosed() {
+        int[] full = painter.argb(new TrayIcon(Shape.COUNTING, 1, false), 33, true);
+        assertThat(full[4 * 33 + 16]).isEqualTo(0xfff5f7f8);
+        assertThat(full[28 * 33 + 16]).isEqualTo(0xfff5f7f8);
+    }
+
     /** For the eye: every state at every size, as it is and enlarged. */
     @Test
     void contactSheet() throws IOException {
@@ -78,13 +106,13 @@ class RingPainterTest {
             for (Shape shape : Shape.values()) {
                 boolean dark = row > 2;
                 TrayIcon icon = new TrayIcon(shape, 0.4, shape == Shape.HELD);
-                graphics.drawImage(painter.image(icon, 22, dark), x, row * 140 + 6, null);
-                graphics.drawImage(painter.image(icon, 48, dark), x + 30, row * 140 + 6, null);
-                graphics.drawImage(painter.image(icon, 22, dark), x, row * 140 + 60, 76, 76, null);
+                graphics.drawImage(image(icon, 22, dark), x, row * 140 + 6, null);
+                graphics.drawImage(image(icon, 48, dark), x + 30, row * 140 + 6, null);
+                graphics.drawImage(image(icon, 22, dark), x, row * 140 + 60, 76, 76, null);
                 x += 100;
             }
             for (int step = 0; step <= 24; step += 4) {
-                graphics.drawImage(painter.image(new TrayIcon(Shape.COUNTING, step / 24.0, false), 24, row > 2), 810 + step * 12,
+                graphics.drawImage(image(new TrayIcon(Shape.COUNTING, step / 24.0, false), 24, row > 2), 810 + step * 12,
                         row * 140 + 50, null);
             }
         }
@@ -92,12 +120,18 @@ class RingPainterTest {
         assertThat(ImageIO.write(sheet, "png", file.toFile())).isTrue();
     }
 
+    private BufferedImage image(TrayIcon icon, int size, boolean dark) {
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, size, size, painter.argb(icon, size, dark), 0, size);
+        return image;
+    }
+
     private BufferedImage on(Color panel, TrayIcon icon, int size, boolean dark) {
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(panel);
         graphics.fillRect(0, 0, size, size);
-        graphics.drawImage(painter.image(icon, size, dark), 0, 0, null);
+        graphics.drawImage(image(icon, size, dark), 0, 0, null);
         graphics.dispose();
         return image;
     }
