@@ -40,6 +40,7 @@ public final class WindowsApart implements WindowHost, Link.Ear {
     private @Nullable Status latest;
     private @Nullable Link link;
     private boolean windowsUp;
+    private boolean prepared;
     private boolean standIn;
     private long lastUsed;
     private long restUntil;
@@ -79,27 +80,28 @@ public final class WindowsApart implements WindowHost, Link.Ear {
         latest = status;
         boolean soon = Need.soon(status, joints.noCard());
         if (soon || standIn || Need.now(status, joints.noCard())) {
-            begin(soon);
+            begin();
         }
         waiting.forEach(this::open);
         waiting.clear();
         send(status);
+        if (soon && link != null && !prepared) {
+            link.tell(new ToWindows.Prepare());
+            prepared = true;
+        }
         endIfIdle();
     }
 
     /** What asked for the process keeps it, even where none can be had now. */
-    private void begin(boolean soon) {
+    private void begin() {
         lastUsed = nanos.getAsLong();
         if (link != null || lastUsed - restUntil < 0) {
             return;
         }
         try {
-            Link begun = starter.start(this);
-            if (soon) {
-                begun.tell(new ToWindows.Prepare());
-            }
-            link = begun;
+            link = starter.start(this);
             windowsUp = false;
+            prepared = false;
         } catch (IOException e) {
             failed(String.valueOf(e.getMessage()));
         }
@@ -135,7 +137,7 @@ public final class WindowsApart implements WindowHost, Link.Ear {
         }
         // The person asks: whatever went wrong before is tried again.
         restUntil = nanos.getAsLong();
-        begin(false);
+        begin();
         if (link != null) {
             send(latest);
             link.tell(new ToWindows.Open(window));

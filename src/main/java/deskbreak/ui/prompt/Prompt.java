@@ -32,7 +32,7 @@ public final class Prompt {
 
     private record Up(Status.Offer offer, Surface surface) {}
 
-    private record Ready(PromptContent content, Surface surface) {}
+    private record Ready(PromptContent content, boolean cover, Surface surface) {}
 
     /**
      * @param nanos monotonic time in nanoseconds
@@ -62,8 +62,6 @@ public final class Prompt {
             takeDown();
             if (status.phase() == Status.Phase.WAITING && !noCard.test(status)) {
                 status.offer().ifPresent(offer -> getReady(status, offer));
-            } else {
-                forget();
             }
         }
     }
@@ -80,31 +78,35 @@ public final class Prompt {
         }
     }
 
-    /** Does once, for some offer, all that the first card would have to wait for. */
+    /** Does, for some offer, what the card of the next one would have to wait for. */
     public void prepare(Status status) {
         if (up.isEmpty() && ready.isEmpty()) {
             List<String> some = moves.catalogue().exercises().stream().map(Exercise::id).limit(2).toList();
             Snoozes snoozes = status.settings().rules().snoozes();
             getReady(status, new Status.Offer("", Duration.ZERO, some, snoozes.lengths(), snoozes.preselected(), 0, Optional.empty(),
                     Optional.empty(), Optional.empty()));
-            forget();
         }
     }
 
-    private void getReady(Status status, Status.Offer offer) {
+    /** What is on the card may still change; the window that it is on is what takes long. */
+    private Ready getReady(Status status, Status.Offer offer) {
         PromptContent content = PromptContent.of(offer, status.sat(), moves, texts);
-        if (ready.filter(r -> r.content().equals(content)).isEmpty()) {
-            forget();
+        boolean cover = status.settings().firm() && offer.returned() > 0;
+        Optional<Ready> fitting = ready.filter(r -> r.cover() == cover);
+        if (fitting.filter(r -> r.content().equals(content)).isEmpty()) {
             panel.show(content);
-            Surface surface = surface(status, offer);
-            surface.prepare(status.settings().look().card());
-            ready = Optional.of(new Ready(content, surface));
         }
+        Surface surface = fitting.map(Ready::surface).orElseGet(() -> made(cover, status));
+        Ready now = new Ready(content, cover, surface);
+        ready = Optional.of(now);
+        return now;
     }
 
-    private void forget() {
+    private Surface made(boolean cover, Status status) {
         ready.ifPresent(r -> r.surface().hide());
-        ready = Optional.empty();
+        Surface surface = cover ? surfaces.cover(panel, this::escape) : surfaces.card(panel, texts.get("prompt"));
+        surface.prepare(status.settings().look().card());
+        return surface;
     }
 
     /** Brings the keyboard to the card, and the card where there is an offer without one; false where there is none. */
@@ -121,8 +123,7 @@ public final class Prompt {
     }
 
     private void putUp(Status status, Status.Offer offer) {
-        getReady(status, offer);
-        Surface surface = ready.orElseThrow().surface();
+        Surface surface = getReady(status, offer).surface();
         ready = Optional.empty();
         guard.appeared();
         surface.show(status.settings().look().card());
@@ -130,12 +131,6 @@ public final class Prompt {
         if (status.settings().look().sounds()) {
             chime.run();
         }
-    }
-
-    private Surface surface(Status status, Status.Offer offer) {
-        return status.settings().firm() && offer.returned() > 0
-                ? surfaces.cover(panel, this::escape)
-                : surfaces.card(panel, texts.get("prompt"));
     }
 
     private void takeDown() {

@@ -70,24 +70,26 @@ class PromptTest {
     }
 
     @Test
-    void isNoLongerReadyWhenThePromptIsHeldBack() {
+    void theFirstOneOfAProcessIsPreparedBeforeAnybodyKnowsWhatItOffers() {
         OnScreen.run(() -> {
             Prompt prompt = prompt();
-            prompt.show(Statuses.offered(Status.Phase.WAITING));
-            prompt.show(Statuses.offered(Status.Phase.HELD));
-            assertThat(shelf.ready).isEmpty();
+            prompt.prepare(COUNTING);
+            assertThat(shelf.ready).containsExactly("card");
+            assertThat(shelf.log).isEmpty();
             prompt.show(Statuses.prompt(0));
+            assertThat(shelf.ready).as("the same card comes up").containsExactly("card");
             assertThat(shelf.log).containsExactly("card up");
         });
     }
 
     @Test
-    void theFirstOneOfAProcessLeavesNothingBehindWhenItIsPrepared() {
+    void whatIsReadyGivesWayToTheCover() {
         OnScreen.run(() -> {
             Prompt prompt = prompt();
             prompt.prepare(COUNTING);
-            assertThat(shelf.ready).isEmpty();
-            assertThat(shelf.log).isEmpty();
+            prompt.show(Statuses.prompt(1, Settings.DEFAULT.withFirm(true)));
+            assertThat(shelf.ready).containsExactly("cover");
+            assertThat(shelf.log).containsExactly("cover up");
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 
 import com.sun.jna.CallbackReference;
 import com.sun.jna.Function;
+import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class XDisplays {
 
     private final X11 x11;
     private final Set<Pointer> own = ConcurrentHashMap.newKeySet();
+    private final Map<String, Library> extensions = new ConcurrentHashMap<>();
     private final Map<Pointer, IntConsumer> errorListeners = new ConcurrentHashMap<>();
     // native code keeps these addresses: they must never be collected
     private final X11.ErrorHandler errorHandler = this::error;
@@ -56,6 +58,16 @@ public final class XDisplays {
 
     X11 x11() {
         return x11;
+    }
+
+    /**
+     * The library of an extension. Once used with a connection it has left its functions there, to be called with each event, so it stays loaded:
+     * JNA unloads what nobody refers to.
+     *
+     * @throws UnsatisfiedLinkError when there is none
+     */
+    <T extends Library> T extension(String name, Class<T> type) {
+        return type.cast(extensions.computeIfAbsent(name, n -> Native.load(n, type)));
     }
 
     /** A new connection for the calling thread alone, whose calls fail once the server is lost; empty when there is no such server. */

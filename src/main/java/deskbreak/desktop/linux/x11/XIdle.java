@@ -4,7 +4,6 @@ package deskbreak.desktop.linux.x11;
 import java.time.Duration;
 import java.util.Map;
 
-import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public final class XIdle implements Source<LastInput> {
         X11.ScreenSaver saver;
         try {
             displays = XDisplays.get();
-            saver = Native.load("Xss", X11.ScreenSaver.class);
+            saver = displays.extension("Xss", X11.ScreenSaver.class);
         } catch (UnsatisfiedLinkError e) {
             return new Answer.Silent<>("libX11 or libXss is missing",
                     "Install libxss1 (Debian, Ubuntu), libXScrnSaver (Fedora) or libxss (Arch).");

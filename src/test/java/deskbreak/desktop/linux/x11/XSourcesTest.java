@@ -2,6 +2,7 @@
 package deskbreak.desktop.linux.x11;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -10,12 +11,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import com.sun.jna.Library;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import deskbreak.desktop.Answer;
 import deskbreak.desktop.Background;
@@ -47,6 +50,19 @@ class XSourcesTest {
     @MethodSource("all")
     void outsideASessionTheySayWhereToStart(Function<Map<String, String>, Source<?>> with) {
         assertThat(silence(with.apply(Map.of()))).isEqualTo(new Answer.Silent<>("DISPLAY is not set", INSIDE));
+    }
+
+    /** An unloaded one ended the agent at its next event: the connection still called its functions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Xi", "Xss"})
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "needs libX11")
+    void theLibraryOfAnExtensionStaysLoaded(String name) {
+        XDisplays displays = XDisplays.get();
+        WeakReference<Library> used = new WeakReference<>(name.equals("Xi")
+                ? displays.extension(name, X11.Input.class)
+                : displays.extension(name, X11.ScreenSaver.class));
+        System.gc();
+        assertThat(used.get()).isNotNull();
     }
 
     @ParameterizedTest
