@@ -15,6 +15,6 @@ unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
 # One malloc arena, not one for each thread: the agent is to be small, not to be in a hurry.
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
 # shellcheck disable=SC2086
-exec "$lib/runtime/bin/deskbreak" "@$lib/app/jvm.options" ${more:+"$more"} '-Xlog:aot*=off,cds*=off' ${cache:+"$cache"} \
+exec "$lib/runtime/bin/deskbreak" "@$lib/app/jvm.options" ${more:+"$more"} '-Xlog:aot*=off,cds*=off:stderr' ${cache:+"$cache"} \
   "-Djna.boot.library.path=$lib/app" "-Djpackage.app-path=$self" $options \
   -classpath "@CLASSPATH@" deskbreak.Main "$@"
