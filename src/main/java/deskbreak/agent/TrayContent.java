@@ -43,6 +43,9 @@ public record TrayContent(TrayIcon icon, String tooltip, List<Entry> menu) {
 
         /** Opens a window. */
         record Open(Windows.Window window) implements Action {}
+
+        /** The menu has opened: a window may be asked for in a moment. */
+        record Expect() implements Action {}
     }
 
     /** What a click on the icon itself does. */

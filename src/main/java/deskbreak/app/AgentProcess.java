@@ -197,6 +197,7 @@ final class AgentProcess {
                 var unused = agent.send(command);
             }
             case Action.Open(var window) -> windows.open(window);
+            case Action.Expect e -> windows.expect();
         }
     }
 

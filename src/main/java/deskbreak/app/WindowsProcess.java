@@ -46,6 +46,8 @@ public final class WindowsProcess {
         this.hello = hello;
         history = new HistoryFiles(hello.home().history(), line -> LOG.warn("{}", line));
         exercises = OwnExercises.in(hello.home());
+        // Beside the window toolkit, which takes as long to load: nearly every window names moves.
+        lane.execute(exercises::library);
     }
 
     /** Runs until the agent says no more; returns the exit status. */
@@ -70,7 +72,10 @@ public final class WindowsProcess {
 
     private void told(ToWindows message) {
         switch (message) {
-            case ToWindows.Show(var status, var surroundings) -> show(status, surroundings);
+            case ToWindows.Show(var status, var surroundings) -> {
+                show(status, surroundings);
+                windows.expect();
+            }
             case ToWindows.Open(var window) -> windows.open(window);
             case ToWindows.Prepare p -> windows.prepare();
             case ToWindows other -> LOG.warn("Not expected: {}", other);

@@ -6,6 +6,9 @@ import deskbreak.agent.Windows;
 
 /** Where the windows are. To be called from any thread; nothing here waits for a window. */
 public interface WindowHost extends Faces, Windows, AutoCloseable {
+    /** A window may be asked for in a moment: what can be ready by then shall be. */
+    void expect();
+
     /** Whether windows may be using memory. */
     boolean up();
 

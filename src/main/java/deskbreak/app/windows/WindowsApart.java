@@ -145,6 +145,14 @@ public final class WindowsApart implements WindowHost, Link.Ear {
     }
 
     @Override
+    public synchronized void expect() {
+        if (latest != null) {
+            begin();
+            send(latest);
+        }
+    }
+
+    @Override
     public synchronized boolean up() {
         return link != null;
     }

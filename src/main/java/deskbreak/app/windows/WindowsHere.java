@@ -65,11 +65,18 @@ public final class WindowsHere implements WindowHost {
 
     @Override
     public void open(Window window) {
+        expect();
+        with(s -> s.open(window));
+    }
+
+    @Override
+    public void expect() {
         if (screen == null) {
             // Beside the theme, which takes the event-dispatch thread as long.
             ProgramIcon.prepare();
+            with(s -> {
+            });
         }
-        with(s -> s.open(window));
     }
 
     /** Makes ready what a prompt needs. */

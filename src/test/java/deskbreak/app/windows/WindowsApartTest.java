@@ -81,6 +81,18 @@ class WindowsApartTest {
     }
 
     @Test
+    void comesWhenTheMenuOpensAndGoesWhenNothingIsChosen() {
+        windows.expect();
+        assertThat(started).as("nothing is known yet that could be shown").isEmpty();
+        windows.show(FAR);
+        windows.expect();
+        assertThat(started.getFirst().told).containsExactly(show(FAR, false));
+        pass(WindowsApart.LINGER);
+        windows.show(FAR);
+        assertThat(started.getFirst().ended).isTrue();
+    }
+
+    @Test
     void isNotNeededForAPromptThatIsANotification() {
         notified = true;
         windows.show(StatusBuilder.sitting(Duration.ofMinutes(42)).now());

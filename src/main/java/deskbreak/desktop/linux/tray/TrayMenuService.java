@@ -78,11 +78,17 @@ final class TrayMenuService implements Served {
             case "GetProperty" -> Result.of("v", property(given.number(0), given.text(1)));
             case "Event" -> event(given.number(0), given.text(1));
             case "EventGroup" -> Result.of("ai", events(given.list(0)));
-            case "AboutToShow" -> Result.of("b", false);
-            case "AboutToShowGroup" -> Result.of("aiai", List.of(), List.of());
+            case "AboutToShow" -> opening(Result.of("b", false));
+            case "AboutToShowGroup" -> opening(Result.of("aiai", List.of(), List.of()));
             case "Get", "GetAll" -> BusProperties.answer(member, given, properties());
             default -> throw new BusException("no such method: " + iface + "." + member);
         };
+    }
+
+    /** Panels say one or the other when the menu opens, which is on the screen as it is. */
+    private Result opening(Result unchanged) {
+        chosen.accept(new Action.Expect());
+        return unchanged;
     }
 
     private static Map<String, Variant<?>> properties() {

@@ -152,6 +152,9 @@ class StatusNotifierTrayTest {
         assertThat(next()).isEqualTo(new Action.Send(new Command.PauseUntilResumed()).toString());
         assertThat(children((Object[]) menu(panel, "GetLayout", "iias", 0, 0, new String[0]).get(1))).isEmpty();
         assertThat(menu(panel, "AboutToShow", "i", 0)).isEqualTo(List.of(false));
+        assertThat(next()).isEqualTo(new Action.Expect().toString());
+        assertThat(menu(panel, "AboutToShowGroup", "ai", new int[]{0})).isEqualTo(List.of(List.of(), List.of()));
+        assertThat(next()).isEqualTo(new Action.Expect().toString());
         assertThat(menu(panel, "GetProperty", "is", stop[0], "label").getFirst()).isEqualTo(new Variant<>("Stop"));
         assertThat((List<?>) menu(panel, "GetGroupProperties", "aias", new int[]{(int) stop[0]}, new String[]{"label"}).getFirst())
                 .hasSize(1);
