@@ -49,7 +49,8 @@ stripped() { # no symbols that only a linker or debugger wants are left in what 
 }
 
 stripped_before_cached() { # the cache is no older than anything it was made of
-  [ -s "$out/image/deskbreak/lib/app/deskbreak.aot" ] && tail -1 "$out/cache.log" | grep 'AOTCache creation is complete'
+  [ -s "$out/image/deskbreak/lib/app/deskbreak.aot" ] && [ -s "$out/image/deskbreak/lib/app/windows.aot" ] &&
+    [ "$(grep -c 'AOTCache creation is complete' "$out/cache.log")" = 2 ]
 }
 
 no_lintian_errors() {
@@ -67,7 +68,7 @@ no_rpmlint_errors() {
 rpm_holds() { # everything where it belongs, and nothing anywhere else
   local list file
   list=$(rpm -qlp "$rpm")
-  for file in /usr/bin/deskbreak /usr/lib/deskbreak/bin/deskbreak /usr/lib/deskbreak/lib/app/deskbreak.aot /usr/share/man/man1/deskbreak.1.gz \
+  for file in /usr/bin/deskbreak /usr/lib/deskbreak/bin/deskbreak /usr/lib/deskbreak/lib/app/deskbreak.aot /usr/lib/deskbreak/lib/app/windows.aot /usr/share/man/man1/deskbreak.1.gz \
     /usr/share/applications/deskbreak.desktop /usr/share/zsh/site-functions/_deskbreak /usr/share/icons/hicolor/48x48/apps/deskbreak.png; do
     grep -qx "$file" <<<"$list" || { echo "$file is not in it" && return 1; }
   done

@@ -117,17 +117,22 @@ history_lines() {
   cat "$home"/.local/state/deskbreak/history/*.jsonl
 }
 
-upgrades_under_it() {
+upgrades_under_it() { # and the agent of the version before makes way for the new one
   local pid
   pid=$(agent_pid)
   history_lines >/tmp/history.before
   apt_install "$deb" | tee /tmp/upgrade.log
-  grep "goes on as it was" /tmp/upgrade.log
-  [ "$(agent_pid)" = "$pid" ]
-  person deskbreak status
+  grep "starts anew by itself" /tmp/upgrade.log
+  await another_than "$pid"
+  await person deskbreak status
 }
 
-still_whole() { # the agent of the version before opens every window, with the files of the new one below it
+another_than() { # number of an agent's process: whether it has gone and another runs
+  local now
+  [ ! -e "/proc/$1" ] && now=$(agent_pid) && [ -n "$now" ] && [ "$now" != "$1" ]
+}
+
+still_whole() { # every window opens
   person "$java" "$tools/Show.java" "$(find "$home" "$session" -name agent.sock | head -1)" today exercises preferences safety
   person deskbreak doctor >/dev/null
   picture windows
@@ -189,7 +194,7 @@ check "settings and a pause" changes_settings
 check "apt upgrades it while it runs" upgrades_under_it
 check "the new version is on the path" version_is "$newer"
 check "its cache is used" cache_used
-check "the agent that was upgraded under opens every window" still_whole
+check "the agent that came of it opens every window" still_whole
 check "it is restarted" restarts
 check "settings, history and state are kept" kept
 check "its log has no warning" quiet_log

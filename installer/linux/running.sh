@@ -7,10 +7,10 @@ agents() {
     esac
   done
 }
-# Who is upgraded under keeps running: all it needs is open or still there. Nobody's break is cut short for it.
+# Who is upgraded under goes on, and starts anew by itself once no window is up. Nobody's break is cut short for it.
 upgraded() {
   if [ -n "$(agents)" ]; then
-    echo "Deskbreak that runs now goes on as it was; the new version is there from its next start on."
+    echo "Deskbreak that runs now starts anew by itself in a moment, with what it remembers."
   fi
 }
 # A program that is being removed must not go on from files that are gone. It saves what it knows, and ends.

@@ -67,6 +67,7 @@ final class AgentProcess {
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final Home home;
+    private final List<String> again;
     private final int rate;
     private final Duration shortestInterval;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -78,6 +79,7 @@ final class AgentProcess {
     private final HistoryKeeper keeper;
     private final OwnExercises exercises;
     private final WindowHost windows;
+    private final Replacement replacement;
     private final Platform platform;
     private final Optional<NoticeFace> notice;
     private final Trays trays;
@@ -85,8 +87,12 @@ final class AgentProcess {
     private final Checkup checkup = new Checkup(this::findings);
     private final Agent agent;
 
-    /** @param recorder is told of every input of the rules */
-    AgentProcess(Home home, Local.Start start, Recorder recorder) {
+    /**
+     * @param recorder is told of every input of the rules
+     * @param again starts this agent once more
+     */
+    AgentProcess(Home home, Local.Start start, Recorder recorder, List<String> again) {
+        this.again = again;
         LogFile.start(home.log(), Optional.empty());
         QuietToolkit.prepare();
         this.home = home;
@@ -99,6 +105,8 @@ final class AgentProcess {
         keeper = new HistoryKeeper(history, () -> settings.current().historyMonths(), clock, lane);
         platform = Platform.here(this::chosen);
         windows = Platform.linux() ? windowsApart() : windowsHere();
+        replacement = new Replacement(Platform.linux() ? Replacement.program() : Optional.empty(), System::nanoTime, windows::up,
+                this::startAnew);
         notice = platform.notices().map(n -> new NoticeFace(n, command -> agent().send(command), windows, exercises::library,
                 () -> agent().wake()));
         trays = new Trays(platform.trays(), trayTexts, shown -> windows.standIn(!shown));
@@ -119,7 +127,7 @@ final class AgentProcess {
         Faces notices = notice.isPresent() ? notice.get() : status -> {
         };
         return new AllFaces(List.of(trays, notices, windows, new Welcome(windows), new HotkeyFace(platform.hotkey(), windows),
-                new Tidying(windows::up, System::nanoTime, Tidying.apart(Platform::giveMemoryBack))));
+                new Tidying(windows::up, System::nanoTime, Tidying.apart(Platform::giveMemoryBack)), replacement));
     }
 
     private static Thread laneThread(Runnable task) {
@@ -205,7 +213,7 @@ final class AgentProcess {
     private WindowHost windowsApart() {
         return new WindowsApart(StartCommand.windows(), new ToWindows.Hello(home, rate, shortestInterval),
                 new WindowsApart.Joints(command -> agent().send(command), keeper::erase, () -> checkup.now().thenApply(CheckupText::shown),
-                        platform.theme()::dark, platform.theme()::moves, this::noCard));
+                        platform.theme()::dark, platform.theme()::moves, this::noCard, () -> !replacement.there()));
     }
 
     /** Where the tray is drawn by the window toolkit, it is here anyway. */
@@ -220,6 +228,17 @@ final class AgentProcess {
                 new Login(lane, StartCommand.here(Optional.empty())), keeper::erase, new ZipExchange(exercises, lane),
                 new DiskOwnFiles(exercises, lane), Version.text(),
                 () -> checkup.now().thenApply(CheckupText::shown), first, this::noCard));
+    }
+
+    /** What is remembered is all on disk; the next one takes it up as after any restart. */
+    private void startAnew() {
+        try {
+            StartCommand.whenThisHasEnded(again);
+            LOG.info("Another version is installed: the agent starts anew");
+            var unused = agent.send(new Command.Quit());
+        } catch (IOException e) {
+            LOG.error("Another version is installed, but cannot be started; quit and start Deskbreak: {}", e.getMessage());
+        }
     }
 
     private List<Finding> findings() {

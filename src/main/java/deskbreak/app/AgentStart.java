@@ -3,6 +3,7 @@ package deskbreak.app;
 
 import java.io.IOException;
 import java.lang.ref.Reference;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -19,10 +20,13 @@ final class AgentStart {
     /** How long an agent that is just starting may take until it can be asked. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Optional<Path> named;
     private final Home home;
     private final Console console;
 
-    AgentStart(Home home, Console console) {
+    /** @param named the folder of {@code --home}, when it was given */
+    AgentStart(Optional<Path> named, Home home, Console console) {
+        this.named = named;
         this.home = home;
         this.console = console;
     }
@@ -44,7 +48,7 @@ final class AgentStart {
             return 1;
         }
         try {
-            return new AgentProcess(home, start, TraceRecorder.into(start.trace())).run();
+            return new AgentProcess(home, start, TraceRecorder.into(start.trace()), StartCommand.again(named, start)).run();
         } catch (IOException e) {
             console.error(String.valueOf(e.getMessage()));
             return 1;

@@ -30,7 +30,7 @@ public final class Program implements LocalCommands {
             LogFile.none(Optional.empty());
         }
         return switch (command) {
-            case Local.Start c -> new AgentStart(home(home), console).run(c);
+            case Local.Start c -> new AgentStart(home, home(home), console).run(c);
             case Local.Exercises c -> new ExerciseCommands(home(home), console).list(c);
             case Local.ExerciseSchema c -> ExchangeCommands.schema(console);
             case Local.ExportExercises c -> new ExchangeCommands(home(home), console).export(c);

@@ -2,6 +2,7 @@
 package deskbreak.app;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import deskbreak.cli.Local;
 
 /** How this very program is started, for the next login. */
 final class StartCommand {
@@ -29,6 +32,31 @@ final class StartCommand {
         }
         home.ifPresent(h -> command.addAll(List.of("--home", h.toAbsolutePath().normalize().toString())));
         return command;
+    }
+
+    /** The agent once more, as it was started. */
+    static List<String> again(Optional<Path> home, Local.Start start) {
+        List<String> command = here(home);
+        start.trace().ifPresent(file -> command.addAll(List.of("--record-trace", file.toAbsolutePath().toString())));
+        if (start.clockRate() != 1) {
+            command.addAll(List.of("--test-clock-rate", Integer.toString(start.clockRate())));
+        }
+        if (start.shortIntervals()) {
+            command.add("--test-short-intervals");
+        }
+        return command;
+    }
+
+    /**
+     * Has a command started as soon as this process has ended.
+     *
+     * @throws IOException where there is no shell
+     */
+    static void whenThisHasEnded(List<String> command) throws IOException {
+        List<String> waiting = new ArrayList<>(List.of("/bin/sh", "-c", "while kill -0 \"$0\" 2>/dev/null; do sleep 0.1; done; exec \"$@\"",
+                Long.toString(ProcessHandle.current().pid())));
+        waiting.addAll(command);
+        new ProcessBuilder(waiting).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** The process that draws the windows. */

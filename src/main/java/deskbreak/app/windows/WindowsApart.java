@@ -55,9 +55,10 @@ public final class WindowsApart implements WindowHost, Link.Ear {
      * @param dark whether the desktop wants dark windows
      * @param moves whether the desktop lets things move
      * @param noCard whether the prompt is shown by something else than the card
+     * @param startable whether the program that would be started is this one still
      */
     public record Joints(Commands commands, Supplier<CompletableFuture<Reply>> erase, Supplier<CompletableFuture<Outside.Checkup>> examine,
-            BooleanSupplier dark, BooleanSupplier moves, Predicate<Status> noCard) {}
+            BooleanSupplier dark, BooleanSupplier moves, Predicate<Status> noCard, BooleanSupplier startable) {}
 
     /**
      * @param command starts the process
@@ -95,7 +96,7 @@ public final class WindowsApart implements WindowHost, Link.Ear {
     /** What asked for the process keeps it, even where none can be had now. */
     private void begin() {
         lastUsed = nanos.getAsLong();
-        if (link != null || lastUsed - restUntil < 0) {
+        if (link != null || lastUsed - restUntil < 0 || !joints.startable().getAsBoolean()) {
             return;
         }
         try {

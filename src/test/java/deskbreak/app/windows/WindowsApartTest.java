@@ -30,6 +30,7 @@ class WindowsApartTest {
     private boolean startable = true;
     private boolean notified;
     private boolean dark;
+    private boolean replaced;
     private long nanos = 1;
     private final WindowsApart windows = new WindowsApart(ear -> {
         if (!startable) {
@@ -41,7 +42,8 @@ class WindowsApartTest {
         commands.add(command);
         return CompletableFuture.completedFuture(Reply.done("done"));
     }, () -> CompletableFuture.completedFuture(Reply.done("erased")),
-            () -> CompletableFuture.failedFuture(new IllegalStateException("the bus hangs")), () -> dark, () -> true, status -> notified),
+            () -> CompletableFuture.failedFuture(new IllegalStateException("the bus hangs")), () -> dark, () -> true, status -> notified,
+            () -> !replaced),
             () -> nanos);
 
     @Test
@@ -197,6 +199,14 @@ class WindowsApartTest {
         pass(WindowsApart.RESPITE);
         windows.show(PROMPT);
         assertThat(started).hasSize(1);
+    }
+
+    @Test
+    void isOfTheSameProgramAsTheAgent() {
+        replaced = true;
+        windows.show(PROMPT);
+        windows.open(Window.TODAY);
+        assertThat(started).isEmpty();
     }
 
     @Test
