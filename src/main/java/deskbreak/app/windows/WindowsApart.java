@@ -29,8 +29,9 @@ public final class WindowsApart implements WindowHost, Link.Ear {
     private static final Logger LOG = LoggerFactory.getLogger(WindowsApart.class);
     /** Who closes one window often opens another. */
     static final Duration LINGER = Duration.ofSeconds(15);
-    /** After a process that ended by itself, the next one waits, unless the person asks for a window. */
-    static final Duration RESPITE = Duration.ofSeconds(20);
+    /** So long the next one waits after a process that ended by itself, and twice as long each time; not when the person asks for a window. */
+    static final Duration RESPITE = Duration.ofSeconds(5);
+    private static final int MOST_DOUBLED = 6;
 
     private final Link.Starter starter;
     private final Joints joints;
@@ -44,8 +45,8 @@ public final class WindowsApart implements WindowHost, Link.Ear {
     private boolean standIn;
     private long lastUsed;
     private long restUntil;
-    /** Whether the log knows of the failure already. */
-    private boolean said;
+    /** In a row, without a window in between. */
+    private int failures;
 
     /**
      * What the windows are joined to in this process.
@@ -116,11 +117,11 @@ public final class WindowsApart implements WindowHost, Link.Ear {
     }
 
     private void failed(String how) {
-        restUntil = nanos.getAsLong() + RESPITE.toNanos();
-        if (!said) {
+        restUntil = nanos.getAsLong() + (RESPITE.toNanos() << Math.min(failures, MOST_DOUBLED));
+        if (failures == 0) {
             LOG.warn("The process that draws the windows failed ({}); it is tried again when a window is needed", how);
         }
-        said = true;
+        failures++;
     }
 
     private void endIfIdle() {
@@ -207,7 +208,7 @@ public final class WindowsApart implements WindowHost, Link.Ear {
         if (from.equals(link)) {
             windowsUp = any;
             lastUsed = nanos.getAsLong();
-            said &= !any;
+            failures = any ? 0 : failures;
         }
     }
 

@@ -169,6 +169,27 @@ class WindowsApartTest {
     }
 
     @Test
+    void whatDiesAgainAndAgainIsTriedMoreAndMoreSeldom() {
+        windows.show(PROMPT);
+        windows.gone(started.getFirst(), "exit status 1");
+        pass(WindowsApart.RESPITE);
+        windows.show(PROMPT);
+        windows.gone(started.getLast(), "exit status 1");
+        pass(WindowsApart.RESPITE.multipliedBy(2).minusNanos(1));
+        windows.show(PROMPT);
+        assertThat(started).hasSize(2);
+        pass(Duration.ofNanos(1));
+        windows.show(PROMPT);
+        assertThat(started).hasSize(3);
+
+        windows.heard(new FromWindows.Up(true), started.getLast());
+        windows.gone(started.getLast(), "exit status 1");
+        pass(WindowsApart.RESPITE);
+        windows.show(PROMPT);
+        assertThat(started).as("it had shown a window in between").hasSize(4);
+    }
+
+    @Test
     void comesBackAtOnceWhenThePersonAsksForAWindow() {
         windows.show(PROMPT);
         windows.gone(started.getFirst(), "exit status 1");
@@ -196,7 +217,7 @@ class WindowsApartTest {
         windows.open(Window.TODAY);
         assertThat(windows.up()).isFalse();
         startable = true;
-        pass(WindowsApart.RESPITE);
+        pass(WindowsApart.RESPITE.multipliedBy(2));
         windows.show(PROMPT);
         assertThat(started).hasSize(1);
     }
