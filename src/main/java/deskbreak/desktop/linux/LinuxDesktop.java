@@ -112,11 +112,6 @@ public final class LinuxDesktop implements AutoCloseable {
         return findings;
     }
 
-    /** What to do when the window toolkit loses its X server; to be called once the toolkit is up. See {@link XDisplays}. */
-    public static void onDisplayLoss(Runnable action) {
-        XDisplays.get().onToolkitLoss(action);
-    }
-
     /** Whether there is an X server that takes a connection; tried without loading the window toolkit. */
     public static boolean displayAnswers(Map<String, String> environment) {
         String name = environment.getOrDefault("DISPLAY", "");

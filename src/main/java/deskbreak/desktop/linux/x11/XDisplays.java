@@ -37,13 +37,15 @@ public final class XDisplays {
     };
     private final X11.ExitHandler stay = (display, data) -> sleepForEver();
     private volatile @Nullable Pointer otherErrorHandler;
+    private final @Nullable Pointer otherLossHandler;
     private volatile boolean survives = true;
-    private volatile @Nullable Runnable whenToolkitLosesServer;
 
     private XDisplays(X11 x11) {
         this.x11 = x11;
         x11.XInitThreads();
         otherErrorHandler = x11.XSetErrorHandler(errorHandler);
+        // the one that is there otherwise ends the process when the server was killed
+        otherLossHandler = x11.XSetIOErrorHandler(lossHandler);
     }
 
     /** @throws UnsatisfiedLinkError when there is no libX11 */
@@ -119,15 +121,6 @@ public final class XDisplays {
         x11.XSetErrorHandler(before);
     }
 
-    /**
-     * What to do when the window toolkit loses its server, instead of a silent end: save, say why, end the process. To be called
-     * once the toolkit is up, for it sets a handler of its own then.
-     */
-    public void onToolkitLoss(Runnable action) {
-        whenToolkitLosesServer = action;
-        x11.XSetIOErrorHandler(lossHandler);
-    }
-
     private int error(Pointer display, Pointer error) {
         if (own.contains(display)) {
             int code = error.getByte(X11.ERROR_CODE_OFFSET) & 0xff;
@@ -143,13 +136,8 @@ public final class XDisplays {
             LOG.debug("A connection to the X server is lost");
             return survives ? 0 : sleepForEver();
         }
-        LOG.error("The X server is gone and took the windows with it");
-        Runnable action = whenToolkitLosesServer;
-        if (action != null) {
-            Thread.ofPlatform().name("deskbreak-x-loss").start(action);
-        }
-        // Xlib ends the process as soon as this returns; the action must come first
-        return sleepForEver();
+        Pointer other = otherLossHandler;
+        return other == null ? 0 : Function.getFunction(other).invokeInt(new Object[]{display});
     }
 
     private static int sleepForEver() {
