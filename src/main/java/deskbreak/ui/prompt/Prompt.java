@@ -17,6 +17,8 @@ import deskbreak.ui.theme.Texts;
 
 /** Shows the offer of a break while the status says that it is up, and nothing otherwise. */
 public final class Prompt {
+    private static final int REHEARSALS = 5;
+
     private final Texts texts;
     private final Moves moves;
     private final PressGuard guard;
@@ -78,13 +80,14 @@ public final class Prompt {
         }
     }
 
-    /** Does, for some offer, what the card of the next one would have to wait for. */
+    /** Does, for some offers, what the card of the next one would have to wait for; several times, so that what it runs is compiled by then. */
     public void prepare(Status status) {
         if (up.isEmpty() && ready.isEmpty()) {
-            List<String> some = moves.catalogue().exercises().stream().map(Exercise::id).limit(2).toList();
             Snoozes snoozes = status.settings().rules().snoozes();
-            getReady(status, new Status.Offer("", Duration.ZERO, some, snoozes.lengths(), snoozes.preselected(), 0, Optional.empty(),
-                    Optional.empty(), Optional.empty()));
+            for (Exercise some : moves.catalogue().exercises().stream().limit(REHEARSALS).toList()) {
+                getReady(status, new Status.Offer("", Duration.ZERO, List.of(some.id()), snoozes.lengths(), snoozes.preselected(), 0,
+                        Optional.empty(), Optional.empty(), Optional.empty())).surface().prepare(status.settings().look().card());
+            }
         }
     }
 

@@ -39,7 +39,9 @@ final class Shelf implements Surfaces {
 
         @Override
         public void prepare(Card where) {
-            ready.add(kind);
+            if (!ready.contains(kind)) {
+                ready.add(kind);
+            }
         }
 
         @Override

@@ -127,11 +127,14 @@ class DesktopNoticesTest {
         return server;
     }
 
-    /** Until the number that the server gave has been taken in: a second notice goes to its place. */
+    /** Until the number that the server gave has been taken in: a second notice goes to its place, and the clock is looked at for each. */
     private void settled() throws Exception {
+        int answered = 1;
         do {
             notices.show(OTHER);
+            answered++;
         } while (!"shown Hips for 7".equals(next()));
+        assertThat(looks.tryAcquire(answered, 10, TimeUnit.SECONDS)).as("all are taken in").isTrue();
     }
 
     @Test
@@ -169,7 +172,7 @@ class DesktopNoticesTest {
         notices.show(NOTICE);
         assertThat(next()).isEqualTo("shown Neck & back for 7");
         // Each answer of the server is dated once.
-        looks.acquire(shown.size());
+        looks.acquire();
         server.emit(NoticeServer.PATH, NoticeServer.NAME, "ActionInvoked", "us", new UInt32(7), "start");
         assertThat(next()).isEqualTo("default");
         looks.acquire();
