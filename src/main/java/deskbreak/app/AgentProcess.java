@@ -40,7 +40,6 @@ import deskbreak.control.Answering;
 import deskbreak.control.ControlServer;
 import deskbreak.desktop.Finding;
 import deskbreak.desktop.Hotkey;
-import deskbreak.desktop.QuietToolkit;
 import deskbreak.desktop.RateClock;
 import deskbreak.desktop.Trays;
 import deskbreak.schedule.Pace;
@@ -94,7 +93,6 @@ final class AgentProcess {
     AgentProcess(Home home, Local.Start start, Recorder recorder, List<String> again) {
         this.again = again;
         LogFile.start(home.log(), Optional.empty());
-        QuietToolkit.prepare();
         this.home = home;
         rate = start.clockRate();
         clock = rate == 1 ? Platform.clock() : new RateClock(Platform.clock(), rate);

@@ -16,6 +16,7 @@ import deskbreak.desktop.Finding;
 import deskbreak.desktop.Hotkey;
 import deskbreak.desktop.LateTray;
 import deskbreak.desktop.Notices;
+import deskbreak.desktop.QuietToolkit;
 import deskbreak.desktop.RingPainter;
 import deskbreak.desktop.SystemClock;
 import deskbreak.desktop.ThemeSource;
@@ -79,7 +80,10 @@ record Platform(Sensors sensors, Supplier<List<Finding>> findings, List<Tray> tr
     private static Platform onLinux(Consumer<Action> chosen) {
         Map<String, String> environment = System.getenv();
         LinuxDesktop desktop = new LinuxDesktop(environment, userHome(), new RingPainter(), chosen);
-        Tray second = new LateTray(() -> new AwtTray(desktop.theme()::dark, chosen));
+        Tray second = new LateTray(() -> {
+            QuietToolkit.prepare();
+            return new AwtTray(desktop.theme()::dark, chosen);
+        });
         return new Platform(desktop.sensors(), desktop::findings, List.of(desktop.tray(), second), desktop.theme(),
                 Optional.of(new XHotkey(environment, Messages.of("desktop"))), Optional.of(desktop.notices()), desktop::close);
     }

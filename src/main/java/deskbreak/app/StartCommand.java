@@ -48,12 +48,12 @@ final class StartCommand {
     }
 
     /**
-     * Has a command started as soon as this process has ended.
+     * Has a command started as soon as this process has ended, also where nobody takes notice of its end. Linux alone.
      *
      * @throws IOException where there is no shell
      */
     static void whenThisHasEnded(List<String> command) throws IOException {
-        List<String> waiting = new ArrayList<>(List.of("/bin/sh", "-c", "while kill -0 \"$0\" 2>/dev/null; do sleep 0.1; done; exec \"$@\"",
+        List<String> waiting = new ArrayList<>(List.of("/bin/sh", "-c", "while [ -e \"/proc/$0/exe\" ]; do sleep 0.1; done; exec \"$@\"",
                 Long.toString(ProcessHandle.current().pid())));
         waiting.addAll(command);
         new ProcessBuilder(waiting).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.desktop;
 
+import java.util.Map;
+
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 
@@ -19,6 +21,11 @@ public final class QuietToolkit {
     /** The part of the C library that is needed here. */
     interface CLibrary extends Library {
         int setenv(String name, String value, int overwrite);
+    }
+
+    /** The same for a process that is to be started with this environment. */
+    public static void prepare(Map<String, String> environment) {
+        environment.putIfAbsent(VARIABLE, SELDOM);
     }
 
     /** To be called before the first class of AWT is loaded; does nothing outside Linux, and where the person has set it. */

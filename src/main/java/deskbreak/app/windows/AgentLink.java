@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import deskbreak.agent.Command;
 import deskbreak.agent.Commands;
 import deskbreak.agent.Reply;
@@ -22,6 +25,8 @@ import deskbreak.ui.preferences.Outside;
 
 /** The agent, as the process that draws its windows holds it. */
 public final class AgentLink implements Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(AgentLink.class);
+
     private final InputStream in;
     private final OutputStream out;
     private final Wire wire = new Wire();
@@ -100,12 +105,12 @@ public final class AgentLink implements Commands {
         return answer;
     }
 
-    /** An agent that has gone hears nothing; {@link #follow} ends then, and this process with it. */
     private synchronized void tell(FromWindows message) {
         try {
             wire.write(out, FromWindows.class, message);
         } catch (IOException e) {
-            asked.clear();
+            // The agent has gone: follow() ends, and this process with it.
+            LOG.debug("Nobody hears: {}", e.getMessage());
         }
     }
 }

@@ -18,13 +18,13 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import deskbreak.desktop.QuietToolkit;
+
 /** A process that draws the windows, spoken to over its standard input and output. */
 final class ChildProcess implements Link {
     private static final Logger LOG = LoggerFactory.getLogger(ChildProcess.class);
     /** A process that hangs, with its display for instance, is not waited for longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** The window toolkit polls twice a second unless this says otherwise, in milliseconds. */
-    private static final String SELDOM_POLLED = "_AWT_MAX_POLL_TIMEOUT";
 
     private final Process process;
     private final Ear ear;
@@ -44,7 +44,7 @@ final class ChildProcess implements Link {
      */
     static ChildProcess start(List<String> command, ToWindows.Hello hello, Ear ear) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putIfAbsent(SELDOM_POLLED, "60000");
+        QuietToolkit.prepare(builder.environment());
         Path log = hello.home().log();
         builder.redirectError(Files.isWritable(log) ? ProcessBuilder.Redirect.appendTo(log.toFile()) : ProcessBuilder.Redirect.INHERIT);
         ChildProcess child = new ChildProcess(builder.start(), ear);
@@ -96,12 +96,22 @@ final class ChildProcess implements Link {
         String how;
         try (InputStream in = new BufferedInputStream(process.getInputStream())) {
             while (true) {
-                ear.heard(wire.read(in, FromWindows.class), this);
+                hear(wire.read(in, FromWindows.class));
             }
         } catch (IOException e) {
             how = String.valueOf(e.getMessage());
         }
+        // Also when it lives on and only speaks no sense: nothing of it may stay.
+        end();
         ear.gone(this, ended().orElse(how));
+    }
+
+    private void hear(FromWindows message) {
+        try {
+            ear.heard(message, this);
+        } catch (RuntimeException e) {
+            LOG.error("What a window asked for failed", e);
+        }
     }
 
     private Optional<String> ended() {
