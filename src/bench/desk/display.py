@@ -102,6 +102,18 @@ class Display:
             self.buffer += part
         return time.time(), self._take(32)
 
+    def painted_by(self, event):
+        """
+        The time.time() of the last painting that is told of by this event or by those that have come since, by the server's own clock: what a
+        picture taken in between shows was there by then. Without one it is the time of the event.
+        """
+        stamps = [struct.unpack_from("<I", head, 12)[0] for _, head in [event] + self.events if head[0] & 0x7F == self.damage_event]
+        if not stamps:
+            return event[0]
+        # The server counts the milliseconds of the same clock in 32 bits.
+        ago = min((int(1000 * time.monotonic()) - stamp) & 0xFFFFFFFF for stamp in stamps)
+        return time.time() - ago / 1000
+
     def children(self, window):
         head, more = self._ask(15, 0, struct.pack("<I", window))
         return list(struct.unpack("<%dI" % struct.unpack_from("<H", head, 16)[0], more))

@@ -15,7 +15,7 @@ def adopt():
     LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
-def _with_us():
+def with_us():
     # Also when this process is killed without a chance to tidy up.
     LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
 
@@ -101,7 +101,7 @@ def start(command, environment, log, folder=None, output=None, inherited=()):
     """Starts a program in a process group of its own, so that Ctrl-C reaches it through us alone."""
     with open(log, "ab") as errors:
         process = subprocess.Popen(command, env=environment, cwd=folder, stdin=subprocess.DEVNULL, stdout=output or errors,
-                                   stderr=errors, start_new_session=True, preexec_fn=_with_us, pass_fds=inherited)
+                                   stderr=errors, start_new_session=True, preexec_fn=with_us, pass_fds=inherited)
     STARTED[process.pid] = process
     return process
 

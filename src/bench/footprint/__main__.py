@@ -20,6 +20,7 @@ sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 import deskbreak
 import figures
+import lanes
 import peers
 import table
 from desk import desktop, processes
@@ -35,6 +36,10 @@ def options():
     parser.add_argument("--runs", type=int, default=5, metavar="N", help="how often everything is measured (%(default)s)")
     parser.add_argument("--only", action="append", choices=sorted(figures.GROUPS), help="only this figure; may be given several times")
     parser.add_argument("--peers", choices=("yes", "no"), default="yes", help="whether the others are measured too (%(default)s)")
+    parser.add_argument("--together", action="store_true", help="measures all programs at the same time, each in a desktop of its own: a third of "
+                        "the time. None is started while another one is")
+    parser.add_argument("--lane", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--turn", help=argparse.SUPPRESS)
     parser.add_argument("--settle", type=int, default=30, metavar="S", help="seconds from a closed prompt to its memory (%(default)s)")
     parser.add_argument("--idle", type=int, default=60, metavar="S", help="seconds of looking with nobody there (%(default)s)")
     parser.add_argument("--json", metavar="FILE", help="where to write all values")
@@ -59,11 +64,12 @@ def measured(subject, arguments, failures, busy):
     values = {}
     for run in range(1, arguments.runs + 1):
         say = told(subject.name, run)
+        life = figures.Life(subject, wanted, times, say, lambda: lanes.turn(arguments.turn))
         try:
             if run == 1:
-                figures.with_session(subject, subject.start)
+                life.tried()
             begin, before = time.monotonic(), machine_busy()
-            for key, more in figures.Life(subject, wanted, times, say).lived().items():
+            for key, more in life.lived().items():
                 if any(key in figures.GROUPS[group] for group in wanted):
                     values.setdefault(key, []).extend(more)
             busy.append(100 * (machine_busy() - before) / (time.monotonic() - begin))
@@ -77,9 +83,22 @@ def row(subject, arguments, failures, busy):
     entry = {"name": subject.name, "how": subject.how, "prompts": subject.prompts_for_growth, "missing": subject.missing(),
              "version": "", "figures": {}}
     if not entry["missing"]:
-        figures.with_session(subject, lambda desk: entry.update(version=subject.version(desk)))
+        figures.with_session(lambda desk: entry.update(version=subject.version(desk)), lambda: lanes.turn(arguments.turn))
         entry["figures"] = measured(subject, arguments, failures, busy)
     return entry
+
+
+def one_by_one(subjects, arguments):
+    """(rows, failures, how busy the machine was in each run)."""
+    failures, busy = [], []
+    return [row(subject, arguments, failures, busy) for subject in subjects], failures, busy
+
+
+def side_by_side(subjects):
+    """The same, all subjects at the same time."""
+    given = [word for word in sys.argv[1:] if word != "--together"]
+    results, failures = lanes.measured(subjects, given)
+    return [row for lane in results for row in lane["subjects"]], failures, [lane["busy"] for lane in results]
 
 
 def parts(arguments):
@@ -99,11 +118,12 @@ def main():
     if ours.missing():
         print("footprint: " + ours.missing(), file=sys.stderr)
         return 1
-    failures, busy = [], []
     subjects = [ours] + ([peer() for peer in peers.ALL] if arguments.peers == "yes" else [])
-    results = {"machine": table.machine(), "runs": arguments.runs, "failures": failures,
-               "subjects": [row(subject, arguments, failures, busy) for subject in subjects]}
-    results["busy"] = statistics.median(busy) if busy else 0
+    if arguments.lane is not None:
+        subjects = [subjects[arguments.lane]]
+    rows, failures, busy = side_by_side(subjects) if arguments.together else one_by_one(subjects, arguments)
+    results = {"machine": table.machine(), "runs": arguments.runs, "together": arguments.together, "failures": failures, "subjects": rows,
+               "busy": statistics.median(busy) if busy else 0}
     if arguments.json:
         with open(arguments.json, "w", encoding="utf-8") as file:
             json.dump(results, file, indent=1)

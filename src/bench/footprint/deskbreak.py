@@ -16,8 +16,8 @@ SKIP = 31
 SETTLE = 0.7
 # A figure, its ground and letters have far more; a card that is only there has one or two.
 PAINTED = 150
-SOON = [{"id": "desk", "every": "PT30S", "length": "PT1M", "moves": 1}]
-LATER = [{"id": "desk", "every": "PT3H", "length": "PT3M", "moves": 2}]
+# How soon a prompt comes and how long nobody is asked, in seconds.
+SOON, LATER = 30, 3 * 60 * 60
 # The agent reads its settings again when it looks, which it does every 5 s.
 NOTICED = 6
 AWAY = 60
@@ -53,8 +53,9 @@ class Deskbreak:
         self.home = desktop.path("agent")
         os.makedirs(self.home, mode=0o700, exist_ok=True)
         self.rate = 20 if fast else 1
-        self._plans(SOON if fast else LATER)
+        self._every(SOON if fast else LATER)
         more = ["--home", self.home, "--test-short-intervals"] + (["--test-clock-rate", str(self.rate)] if fast else [])
+        self.answered = time.monotonic()
         self.process, took = desktop.start_and_time(self._absolute() + more, self.name, folder=self.root)
         self.desktop = desktop
         return took
@@ -62,7 +63,8 @@ class Deskbreak:
     def pid(self):
         return self.process.pid
 
-    def _plans(self, plans):
+    def _every(self, seconds):
+        plans = [{"id": "desk", "every": "PT%dS" % seconds, "length": "PT1M", "moves": 1}]
         away = "PT15M" if self.rate > 1 else "PT%dS" % AWAY
         settings = {"version": 1, "welcomed": True, "plans": plans, "awayAfter": away, "lull": "PT2S", "answerWithin": "PT5M"}
         path = os.path.join(self.home, "settings.json")
@@ -71,8 +73,11 @@ class Deskbreak:
         os.rename(path + ".new", path)
 
     def prompt(self):
-        """Shows one prompt and closes it: ms from the moment that the agent's rules name to the painted card."""
-        self._plans(SOON)
+        """
+        Shows one prompt and closes it: ms from the moment that the agent's rules name to the painted card. The interval runs to its end, as it
+        does for a person: one that is over at once, because it was just made shorter, finds an agent that could not get ready.
+        """
+        self._every(SOON + int(time.monotonic() - self.answered))
         watch = display.Display(self.desktop.environment["DISPLAY"])
         try:
             watch.watch_windows()
@@ -82,19 +87,19 @@ class Deskbreak:
         finally:
             watch.close()
         reached = self._last("prompt-shown")
-        self._plans(LATER)
+        self._every(LATER)
         self._skip()
         time.sleep(NOTICED)
         return 1000 * (painted - reached)
 
     def prompts(self, count):
         """Shows and closes so many prompts, in the fast clock; then none is near, as after prompt()."""
-        self._plans(SOON)
+        self._every(SOON)
         for _ in range(count):
             self.desktop.key()
             self.desktop.until("a card is up", lambda: self.desktop.display.find(TITLE))
             self._skip()
-        self._plans(LATER)
+        self._every(LATER)
         time.sleep(NOTICED)
         if self.desktop.display.find(TITLE):
             raise desktop.NotStaged("a card is up though no break is near")
@@ -111,7 +116,7 @@ class Deskbreak:
                 window = window or display.framed(watch, event[1], TITLE)
                 card = watch.bounds(window) if window and display.mapped(watch, event[1], window) else None
             if card and watch.colours(card) >= PAINTED:
-                return event[0]
+                return watch.painted_by(event)
 
     def _skip(self):
         time.sleep(SETTLE)
@@ -121,6 +126,7 @@ class Deskbreak:
         self.desktop.click(x + width - SKIP, y + height - SKIP)
         self.desktop.until("the card is gone", lambda: not self.desktop.display.find(TITLE))
         self.desktop.until("the agent has taken the Skip", lambda: self._count("skipped") > before)
+        self.answered = time.monotonic()
 
     def _events(self, word):
         for month in sorted(glob.glob(os.path.join(self.home, "history", "*.jsonl"))):

@@ -47,7 +47,8 @@ def footprint(results):
 
 
 def notes(results):
-    yield "Medians (least to most) of %d runs, each in a desktop session of its own (Xvfb, openbox, Xfce's panel)." % results["runs"]
+    how = ", all programs at the same time, no two started at once" if results["together"] else ""
+    yield "Medians (least to most) of %d runs, each in a desktop session of its own (Xvfb, openbox, Xfce's panel)%s." % (results["runs"], how)
     yield "All processes of the machine together used %.0f %% of one core meanwhile (median); times are worth little where that is much." % results["busy"]
     for subject in results["subjects"]:
         if not subject["missing"]:
