@@ -5,9 +5,10 @@ self=$(readlink -f -- "$0")
 lib=${self%/bin/*}/lib
 # The agent and the process that draws its windows load other classes: each has a cache of its own. Without one that fits, the program
 # starts all the same, and nobody needs to hear of it.
+cache=$lib/app/deskbreak.aot more='' options=$DESKBREAK_JAVA_OPTIONS
 case "$1" in
   windows) cache=$lib/app/windows.aot more=@$lib/app/drawing.options options=${DESKBREAK_WINDOWS_JAVA_OPTIONS-$DESKBREAK_JAVA_OPTIONS} ;;
-  *) cache=$lib/app/deskbreak.aot more='' options=$DESKBREAK_JAVA_OPTIONS ;;
+  '' | -*) more=@$lib/app/agent.options ;;
 esac
 if [ -f "$cache" ]; then cache=-XX:AOTCache=$cache; else cache=; fi
 # What is meant for other Java programs on this machine is not for this one.

@@ -37,6 +37,6 @@ own_launcher() {
   for jar in "$image"/lib/app/*.jar; do
     if [ "${jar##*/}" != deskbreak.jar ]; then path+=":\$lib/app/${jar##*/}"; fi
   done
-  cp installer/common/jvm.options installer/linux/drawing.options "$image/lib/app"
+  cp installer/common/jvm.options installer/linux/{agent,drawing}.options "$image/lib/app"
   sed "s|@CLASSPATH@|$path|" installer/linux/launcher.sh >"$image/bin/deskbreak"
 }

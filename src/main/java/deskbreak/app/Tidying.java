@@ -7,10 +7,11 @@ import java.util.function.LongSupplier;
 
 import deskbreak.agent.Faces;
 import deskbreak.agent.Status;
+import deskbreak.agent.Status.Posture;
 
 /**
- * Gives back what the start took, and what windows took once the last of them has been gone for a while. Left alone, the heap keeps what they leave behind until it
- * is full, and with it the pictures that the X server holds for them.
+ * Gives memory back: what the start took, what windows took once the last of them has been gone for a while, and whenever the person has gone, what has come together
+ * since. Left alone, heaps keep what was in them until they are full.
  */
 final class Tidying implements Faces {
     /** Who closes one window often opens another. */
@@ -23,8 +24,8 @@ final class Tidying implements Faces {
     private final Runnable giveBack;
     /** The start uses memory as a window does. */
     private boolean used = true;
-    private Duration patience = AFTER_START;
-    private long lastUp;
+    private long due;
+    private boolean gone;
 
     /**
      * @param up whether there is a window
@@ -35,20 +36,26 @@ final class Tidying implements Faces {
         this.up = up;
         this.nanos = nanos;
         this.giveBack = giveBack;
-        lastUp = nanos.getAsLong();
+        due = nanos.getAsLong() + AFTER_START.toNanos();
     }
 
     /** Called at every look of the agent, so that nothing wakes for this alone. */
     @Override
     public void show(Status status) {
-        if (up.getAsBoolean()) {
+        boolean goes = !gone && gone(status.posture());
+        gone = gone(status.posture());
+        long now = nanos.getAsLong();
+        if (up.getAsBoolean() || goes) {
             used = true;
-            patience = AFTER;
-            lastUp = nanos.getAsLong();
-        } else if (used && nanos.getAsLong() - lastUp >= patience.toNanos()) {
+            due += Math.max(0, now + AFTER.toNanos() - due);
+        } else if (used && now - due >= 0) {
             used = false;
             giveBack.run();
         }
+    }
+
+    private static boolean gone(Posture posture) {
+        return posture == Posture.AWAY || posture == Posture.LOCKED;
     }
 
     /** The same on a thread of its own: nobody waits for it. */
