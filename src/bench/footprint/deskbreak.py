@@ -49,11 +49,18 @@ class Deskbreak:
             return sign + there if os.sep in path and os.path.exists(there) else text
         return [word(w) for w in self.command]
 
+    def start_as_at_login(self, desktop):
+        """Without arguments, as a session starts it: ms to its icon."""
+        self._starts(desktop, desktop.path("home/.config", "deskbreak"), 1)
+        return desktop.start_and_time(self._absolute(), self.name, folder=self.root)[1]
+
+    def _starts(self, desktop, home, rate):
+        self.home, self.rate = home, rate
+        os.makedirs(home, mode=0o700, exist_ok=True)
+        self._every(LATER if rate == 1 else SOON)
+
     def start(self, desktop, fast=False):
-        self.home = desktop.path("agent")
-        os.makedirs(self.home, mode=0o700, exist_ok=True)
-        self.rate = 20 if fast else 1
-        self._every(SOON if fast else LATER)
+        self._starts(desktop, desktop.path("agent"), 20 if fast else 1)
         more = ["--home", self.home, "--test-short-intervals"] + (["--test-clock-rate", str(self.rate)] if fast else [])
         self.answered = time.monotonic()
         self.process, took = desktop.start_and_time(self._absolute() + more, self.name, folder=self.root)

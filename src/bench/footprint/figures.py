@@ -27,7 +27,7 @@ GROUPS = {
     "card": ("first", "later"),
     "growth": ("growth",),
 }
-LATER_CARDS = 4
+LATER_CARDS = 2
 KEYS_A_SECOND = 5
 
 
@@ -66,17 +66,17 @@ class Life:
     def lived(self):
         """{figure: [values]}."""
         # A hundred prompts would take an hour; who has no clock that runs faster goes on where everything else was measured.
-        apart = {"growth"} & self.wanted if self.subject.has_fast_clock else set()
-        if self.wanted - apart:
+        apart = {"growth"} if self.subject.has_fast_clock else set()
+        if "start" in self.wanted:
+            with_session(self._start, self.turn)
+        if self.wanted - apart - {"start"}:
             with_session(lambda desk: self._everyday(desk, self.wanted - apart), self.turn)
-        if apart:
+        if self.wanted & apart:
             with_session(self._in_the_fast_clock, self.turn)
         return self.found
 
     def _everyday(self, desk, wanted):
-        self._start(desk)
-        if wanted == {"start"}:
-            return
+        self._begin(desk)
         time.sleep(5)
         self._first_prompt()
         if wanted & {"memory", "growth"}:
@@ -95,7 +95,8 @@ class Life:
             return self.subject.start(desk, **how)
 
     def _start(self, desk):
-        self.found["start"] = [self._begin(desk)]
+        with self.turn():
+            self.found["start"] = [self.subject.start_as_at_login(desk)]
         self.told("tray icon after %.0f ms" % self.found["start"][0])
 
     def _first_prompt(self):

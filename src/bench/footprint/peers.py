@@ -28,6 +28,9 @@ class Peer:
         self.usual = desktop.display.shown()
         return took
 
+    def start_as_at_login(self, desktop):
+        return self.start(desktop)
+
     def pid(self):
         return self.process.pid
 

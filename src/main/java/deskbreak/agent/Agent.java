@@ -46,6 +46,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     private TrueTime time;
     private State state;
     private boolean ended;
+    /** For the routines all moves must be read, which takes longer than the rest of the start: the icon appears before that. */
+    private boolean routinesRead;
 
     /** @param lane runs one task at a time, in order */
     public Agent(Executor lane, Parts parts) {
@@ -84,6 +86,8 @@ public final class Agent implements Commands, WakeUps.Listener {
             steady.run("the schedule", this::planTimes);
             turn(() -> {
             });
+            routinesRead = true;
+            wake();
         });
     }
 
@@ -206,7 +210,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     }
 
     private Status nowShown() {
-        return StatusOf.of(state, settings, leading, looking.call(state), routines.list(), troubles.lines(), looking.brokenCalendars(),
+        List<Status.Routine> known = routinesRead ? routines.list() : List.of();
+        return StatusOf.of(state, settings, leading, looking.call(state), known, troubles.lines(), looking.brokenCalendars(),
                 sources.latest());
     }
 

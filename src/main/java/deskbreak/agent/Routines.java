@@ -70,7 +70,8 @@ final class Routines {
 
     /** The times of those that are switched on, by names that mean something to {@link #atSetTime}. */
     Map<String, List<LocalTime>> setTimes() {
-        return list().stream().filter(Status.Routine::on).collect(Collectors.toMap(r -> SET_TIME + r.id(), Status.Routine::times));
+        return choices(now.get().settings()).filter(RoutineChoice::on)
+                .collect(Collectors.toMap(c -> SET_TIME + c.id(), RoutineChoice::times));
     }
 
     /** What the set time of that name offers; empty when it is no routine's. */

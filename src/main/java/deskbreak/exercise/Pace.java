@@ -3,7 +3,7 @@ package deskbreak.exercise;
 
 import java.time.Duration;
 
-import deskbreak.exercise.motion.Course;
+import deskbreak.exercise.motion.Motion;
 
 /**
  * How long the parts of a move take when its motion runs as fast as it is meant to.
@@ -28,17 +28,17 @@ record Pace(Duration leadIn, Duration move, Duration rest, Duration changeSide, 
 
     static Pace of(Exercise exercise, Dose dose) {
         boolean held = !dose.hold().isZero();
-        return exercise.motion().map(motion -> of(exercise, dose, Course.of(motion)))
+        return exercise.motion().map(motion -> of(exercise, dose, motion))
                 .orElseGet(() -> new Pace(leadIn(exercise, held ? WAY : 0), seconds(MOVE, MOVE, MOVE), seconds(WAY * 2, 3, 8),
                         seconds(WAY * 2, 3, 10), seconds(WAY, 2, 5)));
     }
 
-    private static Pace of(Exercise exercise, Dose dose, Course course) {
+    private static Pace of(Exercise exercise, Dose dose, Motion motion) {
         boolean held = !dose.hold().isZero();
-        double turns = exercise.sides(dose) == Sides.ALTERNATING && course.lopsided() ? CHANGE : 0;
-        double both = course.outSeconds() + course.backSeconds();
-        return new Pace(leadIn(exercise, held ? course.outSeconds() : 0), seconds(both + turns, 3, 12), seconds(both + turns, 3, 8),
-                seconds(held ? both + CHANGE : CHANGE, 3, 10), seconds(course.backSeconds(), 2, 5));
+        double turns = exercise.sides(dose) == Sides.ALTERNATING && motion.lopsided() ? CHANGE : 0;
+        double both = motion.outSeconds() + motion.backSeconds();
+        return new Pace(leadIn(exercise, held ? motion.outSeconds() : 0), seconds(both + turns, 3, 12), seconds(both + turns, 3, 8),
+                seconds(held ? both + CHANGE : CHANGE, 3, 10), seconds(motion.backSeconds(), 2, 5));
     }
 
     private static Duration leadIn(Exercise exercise, double out) {

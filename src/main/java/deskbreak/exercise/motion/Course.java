@@ -7,9 +7,6 @@ import java.util.stream.IntStream;
 
 /** A motion worked out: the body at every moment of it. What touches in two neighbouring poses goes on touching between them. */
 public final class Course {
-    /** Two places that are no further apart, in metres, look like one. */
-    private static final double SAME = 0.01;
-
     private final Motion motion;
     private final List<Way> out;
     private final List<Way> back;
@@ -55,12 +52,12 @@ public final class Course {
 
     /** How long the way out takes at the pace of the file, in seconds. */
     public double outSeconds() {
-        return length(out);
+        return motion.outSeconds();
     }
 
     /** How long the way back takes at the pace of the file, in seconds. */
     public double backSeconds() {
-        return length(back);
+        return motion.backSeconds();
     }
 
     private static double length(List<Way> ways) {
@@ -87,9 +84,7 @@ public final class Course {
 
     /** Whether rest looks otherwise on the right side than on the left, so that the body has to move to change sides. */
     public boolean lopsided() {
-        Body left = Body.of(changing(0));
-        Body right = Body.of(changing(1));
-        return IntStream.range(0, Joint.count()).mapToObj(Joint::at).anyMatch(j -> left.place(j).distance(right.place(j)) > SAME);
+        return motion.lopsided();
     }
 
     private static Stance along(List<Way> ways, double share) {

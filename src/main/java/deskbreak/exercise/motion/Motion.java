@@ -4,6 +4,7 @@ package deskbreak.exercise.motion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * @param back the way back; its last pose is {@code rest}
  */
 public record Motion(Camera camera, List<Prop> props, Map<String, Pose> poses, String rest, List<Key> out, List<Key> back) {
+    /** Two places that are no further apart, in metres, look like one. */
+    private static final double SAME = 0.01;
+
     /** @throws IllegalArgumentException with a sentence for the person when a pose is missing or the way does not come back */
     public Motion {
         props = List.copyOf(props);
@@ -32,6 +36,28 @@ public record Motion(Camera camera, List<Prop> props, Map<String, Pose> poses, S
                 throw missing(name);
             }
         }
+    }
+
+    /** How long the way out takes at the pace of the file, in seconds. */
+    public double outSeconds() {
+        return seconds(out);
+    }
+
+    /** How long the way back takes at the pace of the file, in seconds. */
+    public double backSeconds() {
+        return seconds(back);
+    }
+
+    private static double seconds(List<Key> way) {
+        return way.stream().mapToDouble(key -> key.over() + key.stay()).sum();
+    }
+
+    /** Whether rest looks otherwise on the right side than on the left, so that the body has to move to change sides. */
+    public boolean lopsided() {
+        Stance stance = Solved.of(pose(rest)).stance();
+        Body left = Body.of(stance);
+        Body right = Body.of(stance.mirrored());
+        return IntStream.range(0, Joint.count()).mapToObj(Joint::at).anyMatch(j -> left.place(j).distance(right.place(j)) > SAME);
     }
 
     /** The key pose of that name, which exists. */
