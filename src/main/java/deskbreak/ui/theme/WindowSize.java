@@ -29,7 +29,7 @@ public final class WindowSize {
     }
 
     /**
-     * The size of a window whose text has become {@code by} times as large.
+     * The size of a window whose text has become {@code by} times as large; with smaller text it keeps its own.
      *
      * @param now its size
      * @param content what its content asks for now
@@ -38,8 +38,7 @@ public final class WindowSize {
      */
     static Dimension grown(Dimension now, double by, Dimension content, boolean whole, Dimension room) {
         Dimension scaled = new Dimension((int) Math.round(now.width * by), (int) Math.round(now.height * by));
-        Dimension bounded = smaller(whole ? larger(scaled, content) : scaled, room);
-        return by < 1 ? bounded : larger(now, bounded);
+        return larger(now, smaller(whole ? larger(scaled, content) : scaled, room));
     }
 
     static Dimension larger(Dimension one, Dimension other) {

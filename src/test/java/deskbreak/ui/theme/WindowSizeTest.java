@@ -33,7 +33,7 @@ class WindowSizeTest {
         assertThat(WindowSize.grown(new Dimension(300, 200), 1.25, new Dimension(390, 250), true, room))
                 .as("all of it stays in view").isEqualTo(new Dimension(390, 250));
         assertThat(WindowSize.grown(new Dimension(1100, 850), 0.8, new Dimension(700, 2000), false, room))
-                .isEqualTo(new Dimension(880, 680));
+                .isEqualTo(new Dimension(1100, 850));
         assertThat(WindowSize.grown(new Dimension(1920, 1050), 1, new Dimension(700, 2000), false, room))
                 .as("one that fills the screen goes on doing so").isEqualTo(new Dimension(1920, 1050));
     }
