@@ -65,6 +65,7 @@ public final class Screen implements Faces, Windows {
     private final UiWindows windows;
     private final TraylessWindow trayless;
     private final Consumer<Status> standsIn;
+    private Optional<TodayPanel> day = Optional.empty();
 
     /**
      * What the windows are joined to.
@@ -167,11 +168,18 @@ public final class Screen implements Faces, Windows {
     }
 
     private JFrame today() {
-        return new TodayWindow(new TodayPanel(parts.history(), latest()), crossing);
+        TodayPanel panel = new TodayPanel(parts.history(), latest());
+        day = Optional.of(panel);
+        return new TodayWindow(panel, crossing);
+    }
+
+    /** The Today window, if it has been opened, shows at once that nothing is left. */
+    private CompletableFuture<Reply> erase() {
+        return parts.erase().get().whenComplete((reply, failure) -> Crossing.onScreen(() -> day.ifPresent(TodayPanel::readAgain)));
     }
 
     private JFrame preferences(Moves moves) {
-        Outside outside = new Outside(crossing, parts.check(), parts.login(), parts.erase(), id -> moves.text(id).name(),
+        Outside outside = new Outside(crossing, parts.check(), parts.login(), this::erase, id -> moves.text(id).name(),
                 profile -> moves.catalogue().exercises().stream().filter(new Suitability(profile)::inReach).map(Exercise::id).toList(),
                 parts.version(), CalendarChooser.ofToolkit(), new Examination());
         return new PreferencesWindow(new PreferencesPanel(latest(), outside), crossing);

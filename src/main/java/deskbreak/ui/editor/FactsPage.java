@@ -63,7 +63,8 @@ final class FactsPage extends JPanel {
     private void row(String key, JComponent control) {
         JLabel label = texts.label(key, "");
         label.setLabelFor(control);
-        add(label, "gaptop 14, aligny top, pad 6 0 6 0");
+        // Beside one line of controls in its middle, beside several at the first of them.
+        add(label, control instanceof JPanel ? "gaptop 14, aligny top, pad 6 0 6 0" : "gaptop 14, aligny center");
         add(control, control instanceof JPanel ? "gaptop 14, wmin 0" : "gaptop 14, growx 0, sizegroupx pick");
     }
 

@@ -34,11 +34,10 @@ final class LoginToggle {
         }));
     }
 
+    /** The box stays as it is until the answer: one that is switched off for so long would lose the keyboard to the next control. */
     private void set(boolean on) {
-        box.setEnabled(false);
         notice.say("");
         later(login.set(on).exceptionally(failure -> Reply.refused("login", texts.get("login.failed"))).thenApply(reply -> () -> {
-            box.setEnabled(true);
             if (!reply.ok()) {
                 box.setSelected(!on);
                 notice.say(reply.message());

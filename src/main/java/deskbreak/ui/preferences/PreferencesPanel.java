@@ -50,7 +50,8 @@ public final class PreferencesPanel extends JPanel {
 
     /** @param first what to show until the next status comes to {@link #show} */
     public PreferencesPanel(Status first, Outside outside) {
-        super(new MigLayout("insets 0, gap 0, fill", "[][grow, fill]", "[grow, fill][]"));
+        // A smaller window takes from the page, which scrolls and wraps, never from the list.
+        super(new MigLayout("insets 0, gap 0, fill", "[shrink 0][grow, fill]", "[grow, fill][]"));
         texts.speakTo(first.settings().profile());
         choices = new Choices(first.settings(), outside.asks(), outside.check());
         asks = outside.asks();

@@ -84,14 +84,19 @@ final class FirmCover implements Surface {
         covered = now.all();
         Screens.Screen main = now.chosen(wish.screen());
         covered.stream().filter(screen -> !screen.equals(main)).forEach(screen -> open(screen.bounds(), page()));
-        JPanel page = page();
-        page.add(content, "cell 0 0");
+        JPanel page = pageWithCard();
         open(main.bounds(), page);
         page.requestFocusInWindow();
     }
 
+    JPanel pageWithCard() {
+        JPanel page = page();
+        page.add(content, "cell 0 0");
+        return page;
+    }
+
     private JPanel page() {
-        JPanel page = Texts.styled(new JPanel(new MigLayout("fill, wrap 1, gap 0", "[center]", "push[center][]push")), "page");
+        JPanel page = Texts.styled(new JPanel(new MigLayout("fill, gap 0", "[center]", "push[center][]push")), "page");
         page.add(texts.label("prompt.cover.way-out", "muted"), "cell 0 1, gaptop 18");
         page.setFocusable(true);
         page.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke("ESCAPE"), "escape");

@@ -2,8 +2,9 @@
 package deskbreak.ui.theme;
 
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.Window;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.swing.UIManager;
@@ -91,7 +92,9 @@ public final class Theme {
         return !Boolean.FALSE.equals(UIManager.get(MOTION));
     }
 
-    private static void apply(Applied wanted) {
+    private void apply(Applied wanted) {
+        double by = wanted.textPercent() / (double) applied.map(Applied::textPercent).orElse(wanted.textPercent());
+        List<Shown> shown = Arrays.stream(Window.getWindows()).filter(Window::isShowing).map(Shown::of).toList();
         UIManager.put(MOTION, wanted.moves());
         FlatLaf.setup(wanted.dark() ? new FlatDarkLaf() : new FlatLightLaf());
         UIScale.setZoomFactor(wanted.textPercent() / 100f);
@@ -99,17 +102,18 @@ public final class Theme {
         PlatformDefaults.setDefaultHorizontalUnit(UnitValue.LPX);
         PlatformDefaults.setDefaultVerticalUnit(UnitValue.LPY);
         FlatLaf.updateUI();
-        for (Window window : Window.getWindows()) {
-            grow(window);
-        }
+        shown.forEach(window -> window.grow(by));
     }
 
-    private static void grow(Window window) {
-        if (window.isShowing()) {
-            Rectangle screen = window.getGraphicsConfiguration().getBounds();
-            Dimension wanted = window.getPreferredSize();
-            window.setSize(Math.min(screen.width, Math.max(window.getWidth(), wanted.width)),
-                    Math.min(screen.height, Math.max(window.getHeight(), wanted.height)));
+    /** A window as it stood before the change. */
+    private record Shown(Window window, Dimension size, boolean whole) {
+        static Shown of(Window window) {
+            Dimension content = window.getPreferredSize();
+            return new Shown(window, window.getSize(), content.width <= window.getWidth() && content.height <= window.getHeight());
+        }
+
+        void grow(double by) {
+            window.setSize(WindowSize.grown(size, by, window.getPreferredSize(), whole, WindowSize.room(window)));
         }
     }
 }

@@ -103,6 +103,12 @@ public final class TodayPanel extends JPanel {
         }
     }
 
+    /** What is written has changed by other ways than the status tells, as by erasing it. */
+    public void readAgain() {
+        Crossing.check();
+        refresh();
+    }
+
     private Shown shownBy(Status now) {
         return new Shown(now.at().truncatedTo(ChronoUnit.MINUTES), now.posture(), now.phase(), now.since(),
                 now.settings().profile().canStand(), leafed);

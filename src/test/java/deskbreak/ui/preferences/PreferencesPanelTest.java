@@ -3,11 +3,13 @@ package deskbreak.ui.preferences;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import deskbreak.settings.MoveChoices;
 import deskbreak.settings.Settings;
 import deskbreak.ui.Controls;
 import deskbreak.ui.OnScreen;
+import deskbreak.ui.Pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -162,6 +165,21 @@ class PreferencesPanelTest {
             assertThat(now.hotkey()).isEqualTo("ctrl alt B");
             assertThat(f.chosen.getLast()).isEqualTo(now);
         });
+    }
+
+    @Test
+    void theListOfPagesKeepsItsWidthInASmallerWindow() {
+        PreferencesFixture f = OnScreen.get(() -> new PreferencesFixture(Settings.DEFAULT));
+        OnScreen.run(() -> {
+            int wide = listWidth(f, 1200);
+            assertThat(wide).isGreaterThan(100);
+            assertThat(listWidth(f, 880)).isEqualTo(wide);
+        });
+    }
+
+    private static int listWidth(PreferencesFixture f, int window) {
+        Pictures.layOut(f.panel, Optional.of(new Dimension(window, 640)));
+        return part(f, JList.class).getWidth();
     }
 
     @Test

@@ -151,6 +151,18 @@ class TodayPanelTest {
                 () -> new TodayPanel((from, to) -> List.of(), Statuses.sitting(Duration.ofMinutes(3))));
     }
 
+    @Test
+    void whatWasErasedIsGoneFromTheDayAtOnce() {
+        OnScreen.run(() -> {
+            List<Entry> written = new ArrayList<>(entries());
+            TodayPanel panel = new TodayPanel((from, to) -> List.copyOf(written), later(Duration.ZERO));
+            assertThat(moments(panel)).isNotEmpty();
+            written.clear();
+            panel.readAgain();
+            assertThat(moments(panel)).isEmpty();
+        });
+    }
+
     private TodayPanel panel() {
         return new TodayPanel((from, to) -> {
             asked.add(from + " to " + to);
