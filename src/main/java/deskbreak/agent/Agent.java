@@ -15,7 +15,6 @@ import deskbreak.breaks.Input;
 import deskbreak.breaks.Refusal;
 import deskbreak.breaks.State;
 import deskbreak.exercise.Chooser;
-import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
 import deskbreak.exercise.Library;
 import deskbreak.settings.Settings;
@@ -58,7 +57,7 @@ public final class Agent implements Commands, WakeUps.Listener {
         choosing = new Choosing(this::library, this::settings);
         breaks = new Breaks(choosing);
         keeping = new Keeping(parts, troubles);
-        leading = new Leading(() -> library().catalogue(), this::dose, run -> routines().led(run),
+        leading = new Leading(() -> library().catalogue(), move -> routines().dose(move), run -> routines().led(run),
                 () -> settings().profile().sciatica().side());
         rhythm = new Rhythm(parts.wakeUps());
         sources = new Sources(parts.sources());
@@ -238,12 +237,6 @@ public final class Agent implements Commands, WakeUps.Listener {
             feed(new Input.DosesChanged(time.now(), state.progress().completed(completed)));
         }
         return step.refusal();
-    }
-
-    /** The dose of a move for a break that begins now. */
-    private Dose dose(Exercise move) {
-        Dose dose = state.progress().dose(move);
-        return settings.moves().eased().contains(move.id()) ? dose.eased() : dose;
     }
 
     /** Uses other settings from now on, and keeps them; whether they are on disk already. */

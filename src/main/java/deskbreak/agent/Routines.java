@@ -58,6 +58,11 @@ final class Routines {
         this.now = () -> new Basis(settings.get(), catalogue.get(), progress.get());
     }
 
+    /** The dose of a move for a break that begins now. */
+    Dose dose(Exercise move) {
+        return now.get().dose(move);
+    }
+
     /** All there are, those that come with Deskbreak first. */
     List<Status.Routine> list() {
         Basis basis = now.get();
