@@ -38,6 +38,7 @@ final class Routines {
     private static final String SET_TIME = "routine.";
 
     private final List<Routine> shipped;
+    private final Supplier<Settings> settings;
     private final Supplier<Basis> now;
     private final Messages words = Messages.of("agent");
     private final RoutineTexts names = RoutineTexts.in(Locale.getDefault());
@@ -55,6 +56,7 @@ final class Routines {
 
     Routines(List<Routine> shipped, Supplier<Catalogue> catalogue, Supplier<Settings> settings, Supplier<Progress> progress) {
         this.shipped = List.copyOf(shipped);
+        this.settings = settings;
         this.now = () -> new Basis(settings.get(), catalogue.get(), progress.get());
     }
 
@@ -73,9 +75,9 @@ final class Routines {
         return routines;
     }
 
-    /** The times of those that are switched on, by names that mean something to {@link #atSetTime}. */
+    /** The times of those that are switched on, by names that mean something to {@link #atSetTime}. No move is read for them. */
     Map<String, List<LocalTime>> setTimes() {
-        return choices(now.get().settings()).filter(RoutineChoice::on)
+        return choices(settings.get()).filter(RoutineChoice::on)
                 .collect(Collectors.toMap(c -> SET_TIME + c.id(), RoutineChoice::times));
     }
 
