@@ -54,6 +54,8 @@ final class Desk {
     final List<Status> shown = new ArrayList<>();
     AskedWakeUps wakeUps = new AskedWakeUps();
     boolean blind;
+    /** Whether the agent has asked for the moves, which have to be read then. */
+    boolean movesRead;
     /** Does at once whatever the agent has to do, until a test keeps it waiting. */
     Executor lane = Runnable::run;
     Recorder recorder = Recorder.NONE;
@@ -76,8 +78,13 @@ final class Desk {
     private Agent made() {
         return new Agent(task -> lane.execute(task),
                 new Parts(clock, machine, calendar, wakeUps, disk.keeper, disk.states, disk.journal, this::show,
-                        () -> library,
+                        this::library,
                         ROUTINES, machine::sources, (state, input) -> recorder.fed(state, input), 1, () -> quits++));
+    }
+
+    private Library library() {
+        movesRead = true;
+        return library;
     }
 
     private void show(Status status) {

@@ -3,6 +3,7 @@ package deskbreak.agent;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,21 @@ class RoutinesTest {
         assertThat(desk.wakeUps.times).isEqualTo(Map.of("routine.at-work", List.of(LocalTime.of(9, 0), LocalTime.of(17, 0))));
         desk.does(new Command.Choose(chosen(on("at-work", 9).withOn(false))));
         assertThat(desk.wakeUps.times).isEmpty();
+    }
+
+    @Test
+    void the_icon_does_not_wait_until_all_moves_are_read_and_the_routines_follow() {
+        Desk desk = new Desk();
+        List<Runnable> tasks = new ArrayList<>();
+        desk.lane = tasks::add;
+        desk.disk.settings = chosen(on("at-work", 9, 17));
+        desk.starts();
+        tasks.removeFirst().run();
+        assertThat(desk.shown).hasSize(1);
+        assertThat(desk.wakeUps.times).as("the times are known").hasSize(1);
+        assertThat(desk.movesRead).isFalse();
+        tasks.removeFirst().run();
+        assertThat(desk.shown.getLast().routines()).isNotEmpty();
     }
 
     @Test
