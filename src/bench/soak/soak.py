@@ -74,12 +74,8 @@ class Watch:
 
 
 def middles(nights, figure):
+    """What is held most of each night: a heap fills up between two collections, and pages of files that were given back come again one by one."""
     return [statistics.median(s[figure] for s in night) for night in nights]
-
-
-def least(nights, figure):
-    """What is held when all that can be given back has been: between two collections a heap fills up again, and that is no growth."""
-    return [min(s[figure] for s in night) for night in nights]
 
 
 class Table:
@@ -108,7 +104,7 @@ def lasted(table, nights, person):
     if not nights:
         return
     for figure in ("pss", "dirty"):
-        sizes = least(nights, figure)
+        sizes = middles(nights, figure)
         table.check(f"memory, {figure}, MB", f"{', '.join(f'{s:.1f}' for s in sizes)} ({(sizes[-1] / sizes[0] - 1) * 100:+.1f} %)",
                     "last +5 %", sizes[-1] <= 1.05 * sizes[0])
     for figure, slack in COUNTS.items():
