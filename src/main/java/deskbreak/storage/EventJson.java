@@ -38,7 +38,7 @@ public final class EventJson {
      */
     public static String line(Instant at, String event, Record fields) {
         ObjectNode line = new Fields(at, event).node();
-        line.setAll((ObjectNode) Json.mapper().valueToTree(fields));
+        line.setAll((ObjectNode) PlainValues.tree(fields));
         return Json.line(line);
     }
 

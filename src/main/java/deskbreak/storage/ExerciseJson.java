@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import deskbreak.exercise.Dose;
 import deskbreak.exercise.Exercise;
@@ -35,35 +35,42 @@ public final class ExerciseJson {
     }
 
     /** A figure that the article does not give is {@code null}: what is not said is a fact, too. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    private record Range(Optional<Object> min, Optional<Object> max) {
-        static Optional<Range> of(Optional<?> min, Optional<?> max) {
-            return Stream.of(min, max).allMatch(Optional::isEmpty)
-                    ? Optional.empty()
-                    : Optional.of(new Range(min.map(o -> o), max.map(o -> o)));
+    private static ObjectNode source(Source s) {
+        ObjectNode form = object().put("source", s.source()).put("heading", s.heading());
+        range(form, "hold", s.holdFrom(), s.holdTo());
+        range(form, "repetitions", number(s.repetitionsFrom()), number(s.repetitionsTo()));
+        return form.put("eachSide", s.eachSide());
+    }
+
+    private static void range(ObjectNode form, String name, Optional<?> min, Optional<?> max) {
+        if (min.isEmpty() && max.isEmpty()) {
+            form.putNull(name);
+        } else {
+            figure(figure(form.putObject(name), "min", min), "max", max);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    private record SourceForm(String source, String heading, Optional<Range> hold, Optional<Range> repetitions, String eachSide) {
-        static SourceForm of(Source s) {
-            return new SourceForm(s.source(), s.heading(), Range.of(s.holdFrom(), s.holdTo()),
-                    Range.of(number(s.repetitionsFrom()), number(s.repetitionsTo())), s.eachSide());
-        }
+    private static ObjectNode figure(ObjectNode range, String name, Optional<?> figure) {
+        figure.ifPresentOrElse(there -> range.set(name, PlainValues.tree(there)), () -> range.putNull(name));
+        return range;
+    }
 
-        private static Optional<Integer> number(OptionalInt n) {
-            return n.isPresent() ? Optional.of(n.getAsInt()) : Optional.empty();
-        }
+    private static Optional<Integer> number(OptionalInt n) {
+        return n.isPresent() ? Optional.of(n.getAsInt()) : Optional.empty();
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     private record Form(String id, String name, Place place, Position position, Set<String> equipment, DoseForm dose,
             List<DoseForm> buildUp, Set<String> areas, Set<String> cautions, String leadIn, List<String> steps, String breath,
-            String caution, List<SourceForm> sources, Optional<Boolean> own) {
+            String caution, List<ObjectNode> sources, Optional<Boolean> own) {
         static Form of(Exercise e, Library library) {
             ExerciseText text = library.text(e.id());
             return new Form(e.id(), text.name(), e.place(), e.position(), new TreeSet<>(e.equipment()), DoseForm.of(e, e.dose()),
                     e.doses().stream().map(dose -> DoseForm.of(e, dose)).toList(), new TreeSet<>(e.areas()), new TreeSet<>(e.cautions()),
-                    text.leadIn(), text.steps(), text.breath(), text.caution(), e.sources().stream().map(SourceForm::of).toList(),
+                    text.leadIn(), text.steps(), text.breath(), text.caution(), e.sources().stream().map(ExerciseJson::source).toList(),
                     Optional.of(library.own(e.id())).filter(own -> own));
         }
     }

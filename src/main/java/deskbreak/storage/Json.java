@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.storage;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
  * as {@code "type"}. What is empty is left out, unknown properties are passed over, missing collections are empty.
  */
 public final class Json {
-    private static final JsonMapper MAPPER = build();
+    /** For trees alone: it binds nothing. */
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private Json() {
     }
@@ -31,23 +22,26 @@ public final class Json {
 
     /** One line of JSON, for {@code --json} and for files with a value a line. */
     public static String line(Object value) {
-        return MAPPER.writeValueAsString(value);
+        return MAPPER.writeValueAsString(PlainValues.tree(value));
     }
 
     /** JSON over several lines, for people to read. */
     public static String pretty(Object value) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(PlainValues.tree(value));
     }
 
-    private static JsonMapper build() {
-        JsonMapper.Builder builder = JsonMapper.builder();
-        AnnotationIntrospector stock = builder.annotationIntrospector();
-        for (Class<?> collection : List.of(List.class, Set.class, Map.class)) {
-            builder.withConfigOverride(collection, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
-        }
-        return builder.annotationIntrospector(AnnotationIntrospector.pair(new PlainValues(), stock))
-                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE).build();
+    /** The same as {@link #line} as bytes. */
+    static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(PlainValues.tree(value));
+    }
+
+    /**
+     * Reads back what {@link #line} wrote.
+     *
+     * @throws tools.jackson.core.JacksonException when it is no JSON
+     * @throws IllegalArgumentException when it is no such value, with the name of the property at fault
+     */
+    static <T> T read(Class<T> type, byte[] content) {
+        return PlainReader.value(type, MAPPER.readTree(content));
     }
 }

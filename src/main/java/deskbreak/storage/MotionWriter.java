@@ -30,14 +30,14 @@ final class MotionWriter {
 
     static ObjectNode write(Motion motion) {
         ObjectNode form = object();
-        form.set("camera", Json.mapper().valueToTree(motion.camera()));
+        form.set("camera", PlainValues.tree(motion.camera()));
         ArrayNode props = form.putArray("props");
         motion.props().forEach(prop -> props.add(prop(prop)));
         ObjectNode poses = form.putObject("poses");
         new TreeMap<>(motion.poses()).forEach((name, pose) -> poses.set(name, pose(pose)));
         form.put("rest", motion.rest());
-        form.set("out", Json.mapper().valueToTree(motion.out()));
-        form.set("back", Json.mapper().valueToTree(motion.back()));
+        form.set("out", PlainValues.tree(motion.out()));
+        form.set("back", PlainValues.tree(motion.back()));
         return form;
     }
 

@@ -60,12 +60,12 @@ final class OwnExerciseForm {
         root.put("id", exercise.id());
         root.put("place", PlainValues.word(exercise.place()));
         root.put("position", PlainValues.word(exercise.position()));
-        root.set("equipment", Json.mapper().valueToTree(new TreeSet<>(exercise.equipment())));
-        root.set("dose", Json.mapper().valueToTree(DoseForm.of(exercise)));
-        root.set("areas", Json.mapper().valueToTree(new TreeSet<>(exercise.areas())));
-        root.set("cautions", Json.mapper().valueToTree(new TreeSet<>(exercise.cautions())));
-        root.set("sources", Json.mapper().valueToTree(exercise.sources()));
-        root.set("text", Json.mapper().valueToTree(own.text()));
+        root.set("equipment", PlainValues.tree(new TreeSet<>(exercise.equipment())));
+        root.set("dose", PlainValues.tree(DoseForm.of(exercise)));
+        root.set("areas", PlainValues.tree(new TreeSet<>(exercise.areas())));
+        root.set("cautions", PlainValues.tree(new TreeSet<>(exercise.cautions())));
+        root.set("sources", PlainValues.tree(exercise.sources()));
+        root.set("text", PlainValues.tree(own.text()));
         root.remove("motion");
         exercise.motion().ifPresent(motion -> root.set("motion", MotionWriter.write(motion)));
         return (Json.pretty(root) + "\n").getBytes(StandardCharsets.UTF_8);

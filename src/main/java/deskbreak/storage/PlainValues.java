@@ -1,97 +1,123 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.storage;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.cfg.MapperConfig;
-import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.AnnotatedMember;
-import tools.jackson.databind.introspect.AnnotatedMethod;
-import tools.jackson.databind.introspect.NopAnnotationIntrospector;
-import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
-/** Tells Jackson what annotations would have told it, so that the pure rooms need none. */
-final class PlainValues extends NopAnnotationIntrospector {
-    private static final long serialVersionUID = 1;
+/**
+ * This program's values as trees of JSON, in the form that {@link Json} describes. {@link PlainReader} reads them back.
+ *
+ * <p>The library's binder would do the same. But it learns about every type anew at each start, before the tray icon is there, and what it has
+ * learned stays in memory for weeks.
+ */
+final class PlainValues {
+    /** Stands before the components of a record that is one of the kinds of a sealed interface. */
+    static final String TYPE = "type";
+
+    private PlainValues() {
+    }
 
     /** "BreakTaken" and "BREAK_TAKEN" are both "break-taken". */
     static String word(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+        StringBuilder word = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c) && i > 0 && !Character.isUpperCase(name.charAt(i - 1)) && name.charAt(i - 1) != '_') {
+                word.append('-');
+            }
+            word.append(c == '_' ? '-' : c);
+        }
+        return word.toString().toLowerCase(Locale.ROOT);
     }
 
     static String word(Enum<?> constant) {
         return word(constant.name());
     }
 
-    @Override
-    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
-        for (int i = 0; i < constants.length; i++) {
-            names[i] = word(constants[i]);
-        }
-        return names;
+    /**
+     * @param value a record, a collection or map of such, a constant, text, number or time, or a tree already
+     * @throws IllegalArgumentException when it is none of these, or has one in it that is not
+     */
+    static JsonNode tree(Object value) {
+        return switch (value) {
+            case JsonNode tree -> tree;
+            case Record plain -> object(plain);
+            case Map<?, ?> map -> object(map);
+            case Collection<?> all -> array(all);
+            case Boolean flag -> BooleanNode.valueOf(flag);
+            case Integer number -> IntNode.valueOf(number);
+            case Long number -> LongNode.valueOf(number);
+            case Double number -> DoubleNode.valueOf(number);
+            default -> StringNode.valueOf(text(value));
+        };
     }
 
-    @Override
-    public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-        return sealed(annotated.getRawType())
-                ? JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, null, null)
-                : null;
+    private static String text(Object value) {
+        return switch (value) {
+            case String text -> text;
+            case Enum<?> constant -> word(constant);
+            // With their seconds, always: as they were written from the beginning.
+            case LocalTime time -> DateTimeFormatter.ISO_LOCAL_TIME.format(time);
+            case LocalDateTime time -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
+            default -> {
+                if (!PlainReader.isText(value)) {
+                    throw new IllegalArgumentException("nothing says how to write " + value.getClass());
+                }
+                yield value.toString();
+            }
+        };
     }
 
-    @Override
-    public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
-        List<NamedType> members = new ArrayList<>();
-        collect(annotated.getRawType(), members);
-        return members.isEmpty() ? null : members;
-    }
-
-    @Override
-    public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
-        return sealed(type.getRawType()) ? word(type.getRawType().getSimpleName()) : null;
-    }
-
-    /** A record is its components: a derived {@code isOpen()} or {@code getX()} is no part of it. */
-    @Override
-    public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
-        return member instanceof AnnotatedMethod method && method.getParameterCount() == 0
-                && method.getDeclaringClass().isRecord() && method.getName().matches("(is|get)[A-Z].*");
-    }
-
-    private static void collect(Class<?> type, List<NamedType> members) {
-        if (!type.isInterface() || !type.isSealed() || foreign(type)) {
-            return;
-        }
-        for (Class<?> member : type.getPermittedSubclasses()) {
-            if (member.isInterface()) {
-                collect(member, members);
-            } else {
-                members.add(new NamedType(member, word(member.getSimpleName())));
+    private static ObjectNode object(Record plain) {
+        RecordShape shape = RecordShape.of(plain.getClass());
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        shape.kind().ifPresent(kind -> object.put(TYPE, kind));
+        for (RecordShape.Part part : shape.parts()) {
+            Object there = there(part.of(plain));
+            if (there != null) {
+                object.set(part.name(), tree(there));
             }
         }
+        return object;
     }
 
-    /** A sealed interface or a member of one; the JDK has sealed interfaces of its own, String is a member of two. */
-    private static boolean sealed(Class<?> type) {
-        if (foreign(type) || type.isEnum()) {
-            return false;
-        }
-        if (type.isInterface() && type.isSealed()) {
-            return true;
-        }
-        for (Class<?> above : type.getInterfaces()) {
-            if (sealed(above)) {
-                return true;
-            }
-        }
-        return false;
+    /** What is in an optional value, too; null for nothing. */
+    private static @Nullable Object there(@Nullable Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.orElse(null);
+            case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
+            case null, default -> value;
+        };
     }
 
-    private static boolean foreign(Class<?> type) {
-        return type.isPrimitive() || type.isArray() || type.getName().startsWith("java.");
+    /** In the order of the keys, so that the same map is always the same text. */
+    private static ObjectNode object(Map<?, ?> map) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        new TreeMap<>(map).forEach((key, value) -> object.set(text(key), tree(value)));
+        return object;
+    }
+
+    private static ArrayNode array(Collection<?> all) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode(all.size());
+        all.forEach(value -> array.add(tree(value)));
+        return array;
     }
 }

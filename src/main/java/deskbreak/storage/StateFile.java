@@ -10,10 +10,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-
 /**
  * Keeps one value on disk over restarts. Used by one thread.
  *
@@ -40,16 +36,7 @@ public final class StateFile<T> {
 
     /** A file in the form of {@link Json}. */
     public static <T> StateFile<T> json(Path file, Class<T> type, InstantSource clock) {
-        // A value that lacks a part is damaged, too; it would break whoever uses it.
-        ObjectReader reader = Json.mapper().readerFor(type).with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
-        return new StateFile<>(file, Json.mapper()::writeValueAsBytes, bytes -> present(reader.readValue(bytes)), clock);
-    }
-
-    private static <T> T present(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException("null");
-        }
-        return value;
+        return new StateFile<>(file, Json::bytes, content -> Json.read(type, content), clock);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import deskbreak.breaks.HoldReason;
 import deskbreak.settings.Settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class JsonTest {
     sealed interface Phase {
@@ -53,7 +55,7 @@ class JsonTest {
 
     @Test
     void nestedSealedValuesComeBackAsTheyWere() {
-        assertThat(Json.mapper().readValue(Json.line(WHOLE), Whole.class)).isEqualTo(WHOLE);
+        assertThat(read(Whole.class, Json.line(WHOLE))).isEqualTo(WHOLE);
     }
 
     @Test
@@ -70,18 +72,37 @@ class JsonTest {
     void aMemberOfASealedInterfaceCarriesItsTypeAtTheTopToo() {
         Phase phase = new Phase.Counting(NINE);
         assertThat(Json.line(phase)).startsWith("{\"type\":\"counting\"");
-        assertThat(Json.mapper().readValue(Json.line(phase), Phase.class)).isEqualTo(phase);
-        assertThat(Json.mapper().readValue(Json.line(phase), Phase.Counting.class)).isEqualTo(phase);
+        assertThat(read(Phase.class, Json.line(phase))).isEqualTo(phase);
+        assertThat(read(Phase.Counting.class, Json.line(phase))).isEqualTo(phase);
     }
 
     @Test
     void unknownPropertiesArePassedOverAndMissingOnesAreEmpty() {
-        assertThat(Json.mapper().readValue("{\"plan\":\"desk\",\"later\":{\"x\":[1]}}", Offer.class))
+        assertThat(read(Offer.class, "{\"plan\":\"desk\",\"later\":{\"x\":[1]}}"))
                 .isEqualTo(new Offer("desk", Set.of(), OptionalInt.empty(), List.of()));
     }
 
     @Test
     void theSettingsThemselvesGoThroughIt() {
-        assertThat(Json.mapper().readValue(Json.line(Settings.DEFAULT), Settings.class)).isEqualTo(Settings.DEFAULT);
+        assertThat(read(Settings.class, Json.line(Settings.DEFAULT))).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void whatMakesNoSenseSaysWhere() {
+        Map<String, String> wrong = Map.of("{\"plan\":5}", "\"plan\" makes no sense: 5", "{\"seen\":[\"x\"],\"plan\":\"desk\"}",
+                "\"seen\" makes no sense: \"x\"", "{\"plan\":\"desk\",\"trail\":[{\"type\":\"flying\"}]}", "\"trail\" makes no sense",
+                "{\"plan\":\"desk\",\"trail\":{}}", "\"trail\" makes no sense: {}", "{\"plan\":\"desk\",\"snoozes\":1.5}",
+                "\"snoozes\" makes no sense: 1.5", "{}", "\"plan\" makes no sense: missing", "[]", "\"the whole\" makes no sense: []");
+        wrong.forEach((text, why) -> assertThatIllegalArgumentException().as(text).isThrownBy(() -> read(Offer.class, text))
+                .withMessageContaining(why));
+    }
+
+    @Test
+    void whatIsNoPlainValueIsNotWritten() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.line(List.of(new Object())));
+    }
+
+    private static <T> T read(Class<T> type, String text) {
+        return Json.read(type, text.getBytes(StandardCharsets.UTF_8));
     }
 }
