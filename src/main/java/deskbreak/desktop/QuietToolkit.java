@@ -4,7 +4,6 @@ package deskbreak.desktop;
 import java.util.Map;
 
 import com.sun.jna.Library;
-import com.sun.jna.Native;
 
 /**
  * Keeps the window toolkit from waking the process twice a second: AWT's X11 thread polls at least that often unless the
@@ -31,7 +30,7 @@ public final class QuietToolkit {
     /** To be called before the first class of AWT is loaded; does nothing outside Linux, and where the person has set it. */
     public static void prepare() {
         if (System.getProperty("os.name", "").equals("Linux")) {
-            Native.load("c", CLibrary.class).setenv(VARIABLE, SELDOM, 0);
+            SharedLibrary.load(SharedLibrary.C, CLibrary.class).setenv(VARIABLE, SELDOM, 0);
         }
     }
 }

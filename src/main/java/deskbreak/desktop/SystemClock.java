@@ -82,7 +82,7 @@ public final class SystemClock implements AgentClock {
             return System::nanoTime;
         }
         try {
-            CLibrary library = Native.load("c", CLibrary.class);
+            CLibrary library = SharedLibrary.load(SharedLibrary.C, CLibrary.class);
             if (library.clock_gettime(CLOCK_BOOTTIME, new long[2]) == 0) {
                 return () -> bootTime(library);
             }

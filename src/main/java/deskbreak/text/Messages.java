@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One bundle of texts, {@code resources/messages/NAME.properties}. A missing key shows as the key itself: a window
  * with one odd word is better than no window, and a test finds it.
@@ -15,19 +17,38 @@ public final class Messages {
     private static final ResourceBundle.Control NO_DEFAULT_LOCALE = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Bundle bundle;
     private final String variant;
 
-    private Messages(ResourceBundle bundle, Locale locale, String variant) {
+    private Messages(Bundle bundle, String variant) {
         this.bundle = bundle;
-        this.locale = locale;
         this.variant = variant;
+    }
+
+    /** Read when its first text is wanted: most starts want few of them. */
+    private static final class Bundle {
+        private final String name;
+        private final Locale locale;
+        private @Nullable ResourceBundle read;
+
+        Bundle(String name, Locale locale) {
+            this.name = name;
+            this.locale = locale;
+        }
+
+        synchronized ResourceBundle texts() {
+            ResourceBundle texts = read;
+            if (texts == null) {
+                texts = ResourceBundle.getBundle("messages/" + name, locale, NO_DEFAULT_LOCALE);
+                read = texts;
+            }
+            return texts;
+        }
     }
 
     /** The bundle of that name ("ui", "tray", "exercises"), in {@code locale} where it has been translated and in English elsewhere. */
     public static Messages of(String name, Locale locale) {
-        return new Messages(ResourceBundle.getBundle("messages/" + name, locale, NO_DEFAULT_LOCALE), locale, "");
+        return new Messages(new Bundle(name, locale), "");
     }
 
     /** The bundle in the process's own language. */
@@ -37,18 +58,20 @@ public final class Messages {
 
     /** The same for somebody who stays seated: where a text has a form {@code KEY.seated}, that one. */
     public Messages forSeated(boolean seated) {
-        return new Messages(bundle, locale, seated ? ".seated" : "");
+        return new Messages(bundle, seated ? ".seated" : "");
     }
 
     public boolean has(String key) {
-        return bundle.containsKey(key) || bundle.containsKey(key + variant);
+        ResourceBundle texts = bundle.texts();
+        return texts.containsKey(key) || texts.containsKey(key + variant);
     }
 
     /** The text of {@code key}, with {@code {0}}, {@code {1}} ... filled in by {@link MessageFormat} when there are arguments. */
     public String get(String key, Object... arguments) {
         try {
-            String text = bundle.getString(bundle.containsKey(key + variant) ? key + variant : key);
-            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+            ResourceBundle texts = bundle.texts();
+            String text = texts.getString(texts.containsKey(key + variant) ? key + variant : key);
+            return arguments.length == 0 ? text : new MessageFormat(text, bundle.locale).format(arguments);
         } catch (MissingResourceException e) {
             return key;
         }

@@ -148,4 +148,11 @@ class HomesTest {
     private static Function<String, @Nullable String> system(String name) {
         return Map.of("os.name", name, "user.home", "/home/kim", "user.name", "kim", "java.io.tmpdir", "/tmp")::get;
     }
+
+    @Test
+    void theHashIsTheOneThatItsStandardGives() {
+        // RFC 9923, FNV-1a over 64 bits
+        assertThat(Homes.hash(Path.of("a"))).isEqualTo("af63dc4c8601ec8c");
+        assertThat(Homes.hash(Path.of("foobar"))).isEqualTo("85944171f73967e8");
+    }
 }

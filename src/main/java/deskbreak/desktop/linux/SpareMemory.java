@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.sun.jna.Library;
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import deskbreak.desktop.SharedLibrary;
 
 /**
  * What the C library has freed and kept, and pages that the kernel can read again from their files: after the start and after a window
@@ -44,7 +45,7 @@ public final class SpareMemory {
     }
 
     private static void spare() throws IOException {
-        CLibrary c = Native.load("c", CLibrary.class);
+        CLibrary c = SharedLibrary.load(SharedLibrary.C, CLibrary.class);
         c.malloc_trim(0);
         for (Mapping mapping : Mapping.clean(Files.readAllLines(MAPPINGS))) {
             // Whether the kernel takes the advice is its own affair: nothing but memory depends on it.

@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import com.sun.jna.Native;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import deskbreak.desktop.Answer;
 import deskbreak.desktop.Background;
 import deskbreak.desktop.Complaint;
+import deskbreak.desktop.SharedLibrary;
 import deskbreak.desktop.Source;
 
 /**
@@ -143,7 +143,7 @@ public final class PulseRecorders implements Source<Set<String>> {
         }
         LibPulse pulse;
         try {
-            pulse = Native.load(LibPulse.NAME, LibPulse.class);
+            pulse = SharedLibrary.load(LibPulse.NAME, LibPulse.class);
         } catch (UnsatisfiedLinkError e) {
             return new Answer.Silent<>("libpulse is missing", ADVICE_LIBRARY);
         }

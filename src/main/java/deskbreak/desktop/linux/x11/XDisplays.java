@@ -11,11 +11,12 @@ import java.util.function.IntConsumer;
 import com.sun.jna.CallbackReference;
 import com.sun.jna.Function;
 import com.sun.jna.Library;
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import deskbreak.desktop.SharedLibrary;
 
 /**
  * The process's own connections to the X server, and what becomes of errors on them. Xlib ends the process at the first error and at the
@@ -52,7 +53,7 @@ public final class XDisplays {
     public static synchronized XDisplays get() {
         XDisplays known = instance;
         if (known == null) {
-            known = new XDisplays(Native.load("X11", X11.class));
+            known = new XDisplays(SharedLibrary.load("libX11.so.6", X11.class));
             instance = known;
         }
         return known;
@@ -69,7 +70,7 @@ public final class XDisplays {
      * @throws UnsatisfiedLinkError when there is none
      */
     <T extends Library> T extension(String name, Class<T> type) {
-        return type.cast(extensions.computeIfAbsent(name, n -> Native.load(n, type)));
+        return type.cast(extensions.computeIfAbsent(name, n -> SharedLibrary.load(n, type)));
     }
 
     /** A new connection for the calling thread alone, whose calls fail once the server is lost; empty when there is no such server. */

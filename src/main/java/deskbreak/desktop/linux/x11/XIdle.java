@@ -57,7 +57,7 @@ public final class XIdle implements Source<LastInput> {
         X11.ScreenSaver saver;
         try {
             displays = XDisplays.get();
-            saver = displays.extension("Xss", X11.ScreenSaver.class);
+            saver = displays.extension("libXss.so.1", X11.ScreenSaver.class);
         } catch (UnsatisfiedLinkError e) {
             return new Answer.Silent<>("libX11 or libXss is missing",
                     "Install libxss1 (Debian, Ubuntu), libXScrnSaver (Fedora) or libxss (Arch).");

@@ -64,7 +64,7 @@ public final class XPressed implements Source<LastInput> {
         X11.Input input;
         try {
             displays = XDisplays.get();
-            input = displays.extension("Xi", X11.Input.class);
+            input = displays.extension("libXi.so.6", X11.Input.class);
         } catch (UnsatisfiedLinkError e) {
             return new Answer.Silent<>("libX11 or libXi is missing", "Install libxi6 (Debian, Ubuntu) or libXi (Fedora, Arch).");
         }
