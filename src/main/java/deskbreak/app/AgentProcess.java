@@ -121,10 +121,10 @@ final class AgentProcess {
     }
 
     private Faces faces() {
-        // Before the windows, which ask whether a card is needed.
+        // Before the windows, which ask whether a card is needed; the card before the tray, because it is waited for.
         Faces notices = notice.isPresent() ? notice.get() : status -> {
         };
-        return new AllFaces(List.of(trays, notices, windows, new Welcome(windows), new HotkeyFace(platform.hotkey(), windows),
+        return new AllFaces(List.of(notices, windows, trays, new Welcome(windows), new HotkeyFace(platform.hotkey(), windows),
                 new Tidying(windows::up, System::nanoTime, Tidying.apart(Platform::giveMemoryBack)), replacement));
     }
 

@@ -4,6 +4,7 @@ package deskbreak.storage;
 import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,8 +33,7 @@ import tools.jackson.databind.JsonNode;
 final class PlainReader {
     private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(String.class, text -> text, Instant.class, Instant::parse,
             Duration.class, Duration::parse, LocalDate.class, LocalDate::parse, LocalTime.class, LocalTime::parse,
-            LocalDateTime.class, LocalDateTime::parse, ZoneId.class,
-            ZoneId::of);
+            LocalDateTime.class, LocalDateTime::parse, ZoneId.class, ZoneId::of);
 
     private PlainReader() {
     }
@@ -88,7 +88,11 @@ final class PlainReader {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).filter(c -> PlainValues.word((Enum<?>) c).equals(text)).findFirst().orElse(null);
         }
-        return TEXTS.containsKey(type) ? TEXTS.get(type).apply(text) : null;
+        try {
+            return TEXTS.containsKey(type) ? TEXTS.get(type).apply(text) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static @Nullable Object structure(Class<?> type, JsonNode node) {

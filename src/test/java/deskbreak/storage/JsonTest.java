@@ -92,7 +92,9 @@ class JsonTest {
         Map<String, String> wrong = Map.of("{\"plan\":5}", "\"plan\" makes no sense: 5", "{\"seen\":[\"x\"],\"plan\":\"desk\"}",
                 "\"seen\" makes no sense: \"x\"", "{\"plan\":\"desk\",\"trail\":[{\"type\":\"flying\"}]}", "\"trail\" makes no sense",
                 "{\"plan\":\"desk\",\"trail\":{}}", "\"trail\" makes no sense: {}", "{\"plan\":\"desk\",\"snoozes\":1.5}",
-                "\"snoozes\" makes no sense: 1.5", "{}", "\"plan\" makes no sense: missing", "[]", "\"the whole\" makes no sense: []");
+                "\"snoozes\" makes no sense: 1.5", "{}", "\"plan\" makes no sense: missing",
+                "{\"plan\":\"desk\",\"trail\":[{\"type\":\"counting\",\"since\":\"noon\"}]}", "\"since\" makes no sense: \"noon\"", "[]",
+                "\"the whole\" makes no sense: []");
         wrong.forEach((text, why) -> assertThatIllegalArgumentException().as(text).isThrownBy(() -> read(Offer.class, text))
                 .withMessageContaining(why));
     }
