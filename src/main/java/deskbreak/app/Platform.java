@@ -67,6 +67,8 @@ record Platform(Sensors sensors, Supplier<List<Finding>> findings, List<Tray> tr
 
     /** Gives back memory that is not in use; takes some ten milliseconds. */
     static void giveMemoryBack() {
+        // What is held softly and was used since the last collection goes at the second one.
+        System.gc();
         System.gc();
         if (linux()) {
             SpareMemory.giveBack();
