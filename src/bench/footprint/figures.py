@@ -79,6 +79,9 @@ class Life:
         self._begin(desk)
         time.sleep(5)
         self._first_prompt()
+        if wanted & {"memory", "growth", "typing"}:
+            # Shortly after a prompt its process ends and memory is given back.
+            time.sleep(self.times.settle)
         if wanted & {"memory", "growth"}:
             self._memory()
         if "typing" in wanted:
@@ -106,7 +109,6 @@ class Life:
         self.told("first prompt" + ("" if first is None else " after %.0f ms" % first))
 
     def _memory(self):
-        time.sleep(self.times.settle)
         pss, dirty = processes.memory(self.subject.pid())
         self.found["pss"], self.found["dirty"] = [pss], [dirty]
         self.told("PSS %.1f MB, private dirty %.1f MB" % (pss, dirty))
