@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.agent;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public final class Agent implements Commands, WakeUps.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
     /** The name of the set time at which the working day begins. */
     private static final String DAY = "day";
+    /** So long before a prompt it is known what will be on its card. */
+    private static final Duration LEAD = Duration.ofSeconds(20);
 
     private final Executor lane;
     private final Parts parts;
@@ -210,8 +213,8 @@ public final class Agent implements Commands, WakeUps.Listener {
 
     private Status nowShown() {
         List<Status.Routine> known = routinesRead ? routines.list() : List.of();
-        return StatusOf.of(state, settings, leading, looking.call(state), known, troubles.lines(), looking.brokenCalendars(),
-                sources.latest());
+        return StatusOf.of(state, breaks.foreseen(state, LEAD), settings, leading, looking.call(state), known, troubles.lines(),
+                looking.brokenCalendars(), sources.latest());
     }
 
     private void settingsEdited(SettingsKeeper.Change change) {

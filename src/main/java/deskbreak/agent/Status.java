@@ -30,6 +30,7 @@ import deskbreak.sitting.CallSign;
  * @param next the next break, when one lies ahead; empty while a break runs or the person is away
  * @param used how much of the interval of the next break is used, 0 to 1
  * @param offer the prompt that is due, waiting, held, up, snoozed or missed
+ * @param coming what will be on offer in some seconds, when nothing comes in between
  * @param guide the break that runs
  * @param holds what stands in the way of a prompt now, and since when
  * @param call what shows that a call is in progress
@@ -46,7 +47,8 @@ import deskbreak.sitting.CallSign;
  * @param settings the settings in use
  */
 public record Status(Instant at, ZoneId zone, Posture posture, boolean activityKnown, Duration sat, Instant since, Phase phase,
-        Optional<Next> next, double used, Optional<Offer> offer, Optional<Guide> guide, Map<HoldReason, Instant> holds, Call call,
+        Optional<Next> next, double used, Optional<Offer> offer, Optional<Coming> coming, Optional<Guide> guide,
+        Map<HoldReason, Instant> holds, Call call,
         boolean longHold,
         Optional<Instant> pausedUntil, Optional<Question> question, boolean longer, May may, List<Routine> routines, List<String> troubles,
         Map<String, String> brokenCalendars, Map<String, String> sources, Progress progress, Settings settings) {
@@ -110,6 +112,13 @@ public record Status(Instant at, ZoneId zone, Posture posture, boolean activityK
             snoozes = List.copyOf(snoozes);
         }
     }
+
+    /**
+     * A break that will be on offer.
+     *
+     * @param sat how long the person will have sat by then
+     */
+    public record Coming(Offer offer, Duration sat) {}
 
     /**
      * A break under way.

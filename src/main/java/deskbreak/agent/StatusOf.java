@@ -34,17 +34,20 @@ final class StatusOf {
     }
 
     /**
+     * @param foreseen the state in which the prompt that comes soon is up, when one does
      * @param leading what the break under way leads through, when there is one
      * @param call what is known about a call
      */
-    static Status of(State state, Settings settings, Leading leading, Status.Call call, List<Status.Routine> routines,
+    static Status of(State state, Optional<State> foreseen, Settings settings, Leading leading, Status.Call call,
+            List<Status.Routine> routines,
             List<String> troubles, Map<String, String> brokenCalendars, Map<String, String> sources) {
         StatusOf of = new StatusOf(state);
         Optional<Plan> nearest = of.nearest();
         return new Status(of.shown(state.now()), state.wall().zone(), of.posture(), state.sitting().idleKnown(),
                 state.sitting().sat(of.now),
                 of.shown(state.sitting().posture().since()), of.phase(), nearest.flatMap(of::next), of.used(nearest),
-                state.offer().map(o -> of.offer(o, routines)), state.run().flatMap(r -> leading.script().map(s -> of.guide(r, s, leading))),
+                state.offer().map(o -> of.offer(o, routines)), foreseen.flatMap(then -> coming(then, routines)),
+                state.run().flatMap(r -> leading.script().map(s -> of.guide(r, s, leading))),
                 of.holds(), call, of.longHold(),
                 of.pausedUntil(), of.question(), of.longer(), of.may(), routines, troubles, brokenCalendars, sources, state.progress(),
                 settings);
@@ -114,6 +117,11 @@ final class StatusOf {
                 state.rules().snoozes().preselected(), offer.snoozes(), until, offer.held(),
                 offer.routine().map(r -> routines.stream().filter(there -> there.id().equals(r.id())).map(Status.Routine::name).findFirst()
                         .orElse(r.id())));
+    }
+
+    private static Optional<Status.Coming> coming(State then, List<Status.Routine> routines) {
+        return then.offer().map(o -> new Status.Coming(new StatusOf(then).offer(o, routines),
+                then.sitting().sat(o.stage() instanceof Stage.Shown shown ? shown.at() : then.now())));
     }
 
     private Status.Guide guide(Run run, Script script, Leading leading) {

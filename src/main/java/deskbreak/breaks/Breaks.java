@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.breaks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,5 +37,17 @@ public final class Breaks {
     /** Everything of the instant {@code at} is known: does what the rules do by themselves up to and including it. */
     public Step settle(State state, Instant at) {
         return new BreaksStep(state, moves).settle(at);
+    }
+
+    /**
+     * The state after {@code within}, if a prompt has come up by itself by then and nothing else has happened; empty where none does, or one
+     * is up already. It is the prompt that will come, moves and all, because choosing them is part of the rules.
+     */
+    public Optional<State> foreseen(State state, Duration within) {
+        Instant horizon = state.now().plus(within);
+        if (state.prompted() || state.next().filter(at -> !at.isAfter(horizon)).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(settle(state, horizon).state()).filter(State::prompted);
     }
 }

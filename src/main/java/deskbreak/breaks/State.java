@@ -64,6 +64,11 @@ public record State(Rules rules, WallClock wall, Instant now, Sitting sitting, C
         return pressed.orElseGet(sitting::seen);
     }
 
+    /** Whether a prompt is up. */
+    public boolean prompted() {
+        return offer.filter(o -> o.stage() instanceof Stage.Shown).isPresent();
+    }
+
     /** Whether nothing can be shown: locked, asleep, standing, away, or the agent is down. */
     public boolean blocked() {
         return blocked(down, sitting);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import deskbreak.agent.Status.Coming;
 import deskbreak.agent.Status.Guide;
 import deskbreak.agent.Status.May;
 import deskbreak.agent.Status.Next;
@@ -40,6 +41,7 @@ public final class StatusBuilder {
     private Optional<Next> next = Optional.empty();
     private double used;
     private Optional<Offer> offer = Optional.empty();
+    private Optional<Coming> coming = Optional.empty();
     private Optional<Guide> guide = Optional.empty();
     private final Map<HoldReason, Instant> holds = new EnumMap<>(HoldReason.class);
     private Status.Call call = new Status.Call(Set.of(), Set.of(), List.of());
@@ -94,6 +96,12 @@ public final class StatusBuilder {
         phase = changed;
         next = Optional.empty();
         offer = Optional.of(made);
+        return this;
+    }
+
+    /** The next prompt is near. */
+    public StatusBuilder coming(Offer foreseen, Duration satByThen) {
+        coming = Optional.of(new Coming(foreseen, satByThen));
         return this;
     }
 
@@ -203,7 +211,7 @@ public final class StatusBuilder {
     }
 
     public Status now() {
-        return new Status(now, zone, posture, activityKnown, sat, since, phase, next, used, offer, guide, holds, call, longHold,
+        return new Status(now, zone, posture, activityKnown, sat, since, phase, next, used, offer, coming, guide, holds, call, longHold,
                 pausedUntil,
                 question, longer, may, routines, troubles, brokenCalendars, sources, progress, settings);
     }

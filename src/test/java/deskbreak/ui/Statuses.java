@@ -46,6 +46,11 @@ public final class Statuses {
         return sat(Duration.ofMinutes(43)).phase(phase, offer(0)).now();
     }
 
+    /** Shortly before that prompt comes up, while the person still works. */
+    public static Status coming(Status.Offer offer, Duration sat) {
+        return sat(sat.minusSeconds(10)).coming(offer, sat).now();
+    }
+
     public static Status.Offer offer(int returned) {
         List<Duration> left = switch (returned) {
             case 0 -> List.of(Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(15));

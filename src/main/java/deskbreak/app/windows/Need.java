@@ -25,6 +25,11 @@ final class Need {
                 || status.question().isPresent();
     }
 
+    /** Whether there is something to be painted, be it out of sight yet. */
+    static boolean toPaint(Status status, Predicate<Status> noCard) {
+        return now(status, noCard) || (status.coming().isPresent() && !noCard.test(status));
+    }
+
     /** Whether a prompt is near enough to get ready for. */
     static boolean soon(Status status, Predicate<Status> noCard) {
         return near(status) && !noCard.test(status);

@@ -33,15 +33,14 @@ public final class WindowsHere implements WindowHost {
         this.noCard = noCard;
     }
 
-    /** Wakes the event-dispatch thread only while there is something on the screen, or has to be. */
+    /** Wakes the event-dispatch thread only while there is something on the screen, or has to be, or will be in some seconds. */
     @Override
     public void show(Status status) {
         carryOutWaiting(status);
-        boolean needed = Need.now(status, noCard);
         Screen made = screen;
-        if (made != null && (needed || made.up())) {
+        if (made != null && (Need.toPaint(status, noCard) || made.up())) {
             made.show(status);
-        } else if (needed) {
+        } else if (Need.now(status, noCard)) {
             with(s -> {
             });
         }

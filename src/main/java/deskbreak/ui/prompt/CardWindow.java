@@ -29,8 +29,9 @@ final class CardWindow implements Surface {
     private static final int LOOK_AT_SCREENS = 1000;
 
     private final JDialog dialog = new JDialog((Frame) null);
+    private final Preprinted page;
     private final Supplier<Screens> screens;
-    private final Timer follow = new Timer(LOOK_AT_SCREENS, e -> place());
+    private final Timer follow = new Timer(LOOK_AT_SCREENS, e -> follow());
     private Card wish = new Card(Card.Corner.TRAY, Card.Screen.POINTER);
     private Optional<Screens.Screen> screen = Optional.empty();
     private boolean prepared;
@@ -44,7 +45,8 @@ final class CardWindow implements Surface {
         dialog.setAutoRequestFocus(false);
         dialog.setFocusableWindowState(false);
         dialog.setAlwaysOnTop(true);
-        dialog.setContentPane(content);
+        page = new Preprinted(content);
+        dialog.setContentPane(page);
     }
 
     @Override
@@ -53,7 +55,7 @@ final class CardWindow implements Surface {
         dialog.addNotify();
         place();
         dialog.validate();
-        paintUnseen();
+        print();
         prepared = true;
     }
 
@@ -75,6 +77,7 @@ final class CardWindow implements Surface {
     @Override
     public void hide() {
         follow.stop();
+        page.forget();
         dialog.dispose();
         prepared = false;
     }
@@ -85,6 +88,12 @@ final class CardWindow implements Surface {
         dialog.toFront();
         dialog.requestFocus();
         first.requestFocusInWindow();
+    }
+
+    private void follow() {
+        // Of a card that is partly covered the whole is never painted.
+        page.forget();
+        place();
     }
 
     private void place() {
@@ -99,12 +108,15 @@ final class CardWindow implements Surface {
     }
 
     /** The first painting loads classes, icons and letters, here and in the display; so no empty card flashes up. */
-    private void paintUnseen() {
-        VolatileImage unseen = dialog.createVolatileImage(dialog.getWidth(), dialog.getHeight());
-        Graphics2D g = unseen.createGraphics();
-        dialog.getContentPane().paint(g);
+    private void print() {
+        page.forget();
+        VolatileImage sheet = dialog.createVolatileImage(dialog.getWidth(), dialog.getHeight());
+        Graphics2D g = sheet.createGraphics();
+        g.setColor(dialog.getBackground());
+        g.fillRect(0, 0, dialog.getWidth(), dialog.getHeight());
+        page.paint(g);
         g.dispose();
-        unseen.flush();
+        page.keep(sheet);
     }
 
     private void roundOff() {

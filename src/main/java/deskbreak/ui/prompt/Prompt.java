@@ -54,7 +54,7 @@ public final class Prompt {
         panel = new PromptPanel(texts, asks, guard);
     }
 
-    /** Follows the status: up, changed or down, and ready from when the prompt waits for its moment. */
+    /** Follows the status: up, changed or down, and ready from when it is known what the prompt will offer. */
     public void show(Status status) {
         Optional<Status.Offer> offered = status.phase() == Status.Phase.SHOWN ? status.offer() : Optional.empty();
         kept = offered.map(offer -> status);
@@ -62,8 +62,8 @@ public final class Prompt {
             show(status, offered.get());
         } else {
             takeDown();
-            if (status.phase() == Status.Phase.WAITING && !noCard.test(status)) {
-                status.offer().ifPresent(offer -> getReady(status, offer));
+            if (!noCard.test(status)) {
+                status.coming().ifPresent(coming -> getReady(status, coming.offer(), coming.sat()));
             }
         }
     }
@@ -82,34 +82,41 @@ public final class Prompt {
 
     /** Does, for some offers, what the card of the next one would have to wait for; several times, so that what it runs is compiled by then. */
     public void prepare(Status status) {
-        if (up.isEmpty() && ready.isEmpty()) {
+        if (up.isEmpty()) {
             Snoozes snoozes = status.settings().rules().snoozes();
             for (Exercise some : moves.catalogue().exercises().stream().limit(REHEARSALS).toList()) {
                 getReady(status, new Status.Offer("", Duration.ZERO, List.of(some.id()), snoozes.lengths(), snoozes.preselected(), 0,
-                        Optional.empty(), Optional.empty(), Optional.empty())).surface().prepare(status.settings().look().card());
+                        Optional.empty(), Optional.empty(), Optional.empty()), status.sat());
             }
+            show(status);
+        }
+    }
+
+    /** Lays the card out and paints it out of sight, unless that was done. */
+    private void getReady(Status status, Status.Offer offer, Duration sat) {
+        Optional<Ready> before = ready;
+        Ready now = filled(status, offer, sat);
+        if (!before.equals(ready)) {
+            now.surface().prepare(status.settings().look().card());
         }
     }
 
     /** What is on the card may still change; the window that it is on is what takes long. */
-    private Ready getReady(Status status, Status.Offer offer) {
-        PromptContent content = PromptContent.of(offer, status.sat(), moves, texts);
+    private Ready filled(Status status, Status.Offer offer, Duration sat) {
+        PromptContent content = PromptContent.of(offer, sat, moves, texts);
         boolean cover = status.settings().firm() && offer.returned() > 0;
         Optional<Ready> fitting = ready.filter(r -> r.cover() == cover);
         if (fitting.filter(r -> r.content().equals(content)).isEmpty()) {
             panel.show(content);
         }
-        Surface surface = fitting.map(Ready::surface).orElseGet(() -> made(cover, status));
-        Ready now = new Ready(content, cover, surface);
+        Ready now = new Ready(content, cover, fitting.map(Ready::surface).orElseGet(() -> made(cover)));
         ready = Optional.of(now);
         return now;
     }
 
-    private Surface made(boolean cover, Status status) {
+    private Surface made(boolean cover) {
         ready.ifPresent(r -> r.surface().hide());
-        Surface surface = cover ? surfaces.cover(panel, this::escape) : surfaces.card(panel, texts.get("prompt"));
-        surface.prepare(status.settings().look().card());
-        return surface;
+        return cover ? surfaces.cover(panel, this::escape) : surfaces.card(panel, texts.get("prompt"));
     }
 
     /** Brings the keyboard to the card, and the card where there is an offer without one; false where there is none. */
@@ -126,7 +133,7 @@ public final class Prompt {
     }
 
     private void putUp(Status status, Status.Offer offer) {
-        Surface surface = getReady(status, offer).surface();
+        Surface surface = filled(status, offer, status.sat()).surface();
         ready = Optional.empty();
         guard.appeared();
         surface.show(status.settings().look().card());

@@ -54,6 +54,15 @@ class NeedTest {
     }
 
     @Test
+    void aCardIsPaintedOutOfSightOnceItIsKnownWhatItWillSay() {
+        Status coming = Statuses.coming(Statuses.offer(0), Duration.ofMinutes(45));
+        assertThat(Need.toPaint(coming, status -> false)).isTrue();
+        assertThat(now(coming)).as("nothing is up yet").isFalse();
+        assertThat(Need.toPaint(coming, status -> true)).as("a notification takes its place").isFalse();
+        assertThat(Need.toPaint(StatusBuilder.sitting(Duration.ofMinutes(44)).now(), status -> false)).isFalse();
+    }
+
+    @Test
     void aNotificationNeedsNone() {
         assertThat(Need.now(Statuses.prompt(0), status -> true)).isFalse();
         assertThat(Need.soon(Statuses.offered(Phase.WAITING), status -> true)).isFalse();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package deskbreak.ui.prompt;
 
+import java.awt.Container;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import javax.swing.JLabel;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,15 +62,54 @@ class PromptTest {
     }
 
     @Test
-    void isReadyWhileItWaitsForItsMoment() {
+    void isPaintedOutOfSightAsSoonAsItIsKnownWhatItWillOffer() {
         OnScreen.run(() -> {
             Prompt prompt = prompt();
-            prompt.show(Statuses.offered(Status.Phase.WAITING));
+            prompt.show(Statuses.coming(Statuses.offer(0), Duration.ofMinutes(43)));
+            prompt.show(Statuses.coming(Statuses.offer(0), Duration.ofMinutes(43)));
             assertThat(shelf.ready).containsExactly("card");
+            assertThat(shelf.prepared).as("once").isEqualTo(1);
             assertThat(shelf.log).isEmpty();
             prompt.show(Statuses.prompt(Statuses.offer(0), Duration.ofMinutes(43)));
-            assertThat(shelf.ready).as("the same card comes up").containsExactly("card");
+            assertThat(shelf.prepared).as("nothing is left to be made ready").isEqualTo(1);
             assertThat(shelf.log).containsExactly("card up");
+        });
+    }
+
+    @Test
+    void isPaintedAgainWhenSomethingElseWillBeOffered() {
+        OnScreen.run(() -> {
+            Prompt prompt = prompt();
+            prompt.show(Statuses.coming(Statuses.offer(0), Duration.ofMinutes(43)));
+            prompt.show(Statuses.coming(Statuses.offer(0), Duration.ofMinutes(44)));
+            assertThat(shelf.prepared).isEqualTo(2);
+            prompt.show(Statuses.prompt(Statuses.offer(0), Duration.ofMinutes(45)));
+            assertThat(said(shelf.up.orElseThrow())).as("what is offered, not what was foreseen").anyMatch(text -> text.contains("45 min"));
+        });
+    }
+
+    @Test
+    void whatIsForeseenStaysReadyAfterTheRehearsal() {
+        OnScreen.run(() -> {
+            Prompt prompt = prompt();
+            Status coming = Statuses.coming(Statuses.offer(0), Duration.ofMinutes(43));
+            prompt.show(coming);
+            prompt.prepare(coming);
+            int before = shelf.prepared;
+            prompt.show(Statuses.prompt(Statuses.offer(0), Duration.ofMinutes(43)));
+            prompt.show(COUNTING);
+            prompt.show(coming);
+            assertThat(before).as("the foreseen one comes last").isGreaterThan(2);
+            assertThat(shelf.prepared).isEqualTo(before + 1);
+        });
+    }
+
+    @Test
+    void nothingIsMadeReadyWhereANotificationTakesItsPlace() {
+        OnScreen.run(() -> {
+            noCard = true;
+            prompt().show(Statuses.coming(Statuses.offer(0), Duration.ofMinutes(43)));
+            assertThat(shelf.ready).isEmpty();
         });
     }
 
@@ -88,7 +132,7 @@ class PromptTest {
             Prompt prompt = prompt();
             prompt.prepare(COUNTING);
             prompt.show(Statuses.prompt(1, Settings.DEFAULT.withFirm(true)));
-            assertThat(shelf.ready).containsExactly("cover");
+            assertThat(shelf.ready).as("the card is let go").isEmpty();
             assertThat(shelf.log).containsExactly("cover up");
         });
     }
@@ -204,5 +248,13 @@ class PromptTest {
 
     private Prompt prompt() {
         return new Prompt(sent, TEXTS, MOVES, nanos::get, status -> noCard, chimes::incrementAndGet, shelf);
+    }
+
+    private static List<String> said(Container panel) {
+        return Arrays.stream(panel.getComponents())
+                .flatMap(c -> c instanceof JLabel label
+                        ? Stream.of(label.getText())
+                        : c instanceof Container inner ? said(inner).stream() : Stream.of())
+                .toList();
     }
 }

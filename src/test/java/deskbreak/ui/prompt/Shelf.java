@@ -13,6 +13,8 @@ final class Shelf implements Surfaces {
     final List<String> log = new ArrayList<>();
     /** What could come up at once. */
     final List<String> ready = new ArrayList<>();
+    /** How often something was laid out and painted out of sight. */
+    int prepared;
     Optional<JComponent> up = Optional.empty();
     Runnable escape = () -> {
     };
@@ -39,6 +41,7 @@ final class Shelf implements Surfaces {
 
         @Override
         public void prepare(Card where) {
+            prepared++;
             if (!ready.contains(kind)) {
                 ready.add(kind);
             }

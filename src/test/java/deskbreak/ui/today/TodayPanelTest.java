@@ -173,7 +173,7 @@ class TodayPanelTest {
     private static Status later(Duration by) {
         Status s = Statuses.sitting(Duration.ofMinutes(32));
         return new Status(s.at().plus(by), s.zone(), s.posture(), true, s.sat().plus(by), s.since(), s.phase(), s.next(), s.used(),
-                s.offer(),
+                s.offer(), s.coming(),
                 s.guide(), s.holds(), s.call(), false, s.pausedUntil(), s.question(), false, s.may(), s.routines(), s.troubles(),
                 s.brokenCalendars(),
                 s.sources(),
