@@ -157,5 +157,5 @@ class Deskbreak:
         return " ".join(processes.read(path).split())[-300:] if os.path.exists(path) else "(there is none)"
 
     def settle_away(self):
-        """Until the agent takes the person for gone."""
-        time.sleep(AWAY + 10)
+        """Until the agent has taken the person for gone, the panel has its other icon and menu, and memory has been given back: all of it once."""
+        time.sleep(AWAY + 25)
